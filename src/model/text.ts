@@ -28,7 +28,8 @@ export const Text = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   /** Repaired text: layout blanks and breaks gone, withheld numbers replaced by a mark. */
   text: z.string().min(1),
-  spans: z.array(Span).min(1),
+  /** Its slices of the source in order; empty only where all of it was withheld. */
+  spans: z.array(Span),
 });
 export type Text = z.infer<typeof Text>;
 

@@ -1,0 +1,68 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Organisation } from '../../../src/model/organisation.ts';
+import type { Issue, PlanRecord } from '../../../src/model/record.ts';
+import type { SourceDocument } from '../../../src/model/source.ts';
+import type { Theme } from '../../../src/model/theme.ts';
+import { labelRecord } from '../parse/label-record.ts';
+import { readThemes } from '../read/themes-file.ts';
+import { issueOf } from '../report/catalogue.ts';
+import { openResolver } from '../resolve/resolver.ts';
+import { collectOrganisations } from './collect-organisations.ts';
+import { readDocument } from './read-document.ts';
+import { withDistinctIds } from './distinct-ids.ts';
+
+/** What was read of one file, for the report. */
+export interface FileReport {
+  file: string;
+  status: 'ok' | 'warned' | 'rejected';
+  kind: SourceDocument['kind'] | null;
+  records: string[];
+  issues: Issue[];
+}
+
+/** All that the documents of a folder say. */
+export interface Corpus {
+  documents: SourceDocument[];
+  records: PlanRecord[];
+  organisations: Organisation[];
+  themes: Theme[];
+  files: FileReport[];
+}
+
+/** Reads every document of a folder in the order of file names; a rejected one never stops the others. Throws LookupError on a wrong lookup. */
+export function readCorpus(documentsDirectory: string, lookupsDirectory: string): Corpus {
+  const resolver = openResolver(lookupsDirectory);
+  const themes = readThemes(lookupsDirectory);
+  const seen = new Map<string, string>();
+  const corpus: Corpus = { documents: [], records: [], organisations: [], themes, files: [] };
+  for (const file of documentFiles(documentsDirectory)) {
+    const read = readDocument(join(documentsDirectory, file), resolver);
+    const first = read.document && seen.get(read.document.sha256);
+    if (first) {
+      corpus.files.push({ file, status: 'warned', kind: null, records: [], issues: [issueOf('file-duplicate', 0, first)] });
+      continue;
+    }
+    if (read.document) seen.set(read.document.sha256, file);
+    const { document, records } = withDistinctIds(read, corpus);
+    if (document) corpus.documents.push(document);
+    for (const record of records) corpus.records.push(labelRecord(record, themes));
+    corpus.files.push({
+      file,
+      status: !document ? 'rejected' : read.issues.length > 0 ? 'warned' : 'ok',
+      kind: document?.kind ?? null,
+      records: records.map((record) => record.id),
+      issues: read.issues,
+    });
+  }
+  corpus.organisations = collectOrganisations(corpus.records, resolver);
+  return corpus;
+}
+
+/** Names of the documents in a folder, sorted by code unit; `.yml` beside them and hidden files are none. */
+export function documentFiles(directory: string): string[] {
+  return readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !/\.ya?ml$/i.test(entry.name))
+    .map((entry) => entry.name)
+    .sort();
+}

@@ -1,0 +1,49 @@
+import { findDate } from './date.ts';
+import { findDocumentNumber } from './line-kinds.ts';
+import type { FrameBlock } from './parts.ts';
+
+/** What the frame of a document says about its records. */
+export interface FrameFacts {
+  documentNumber: string | null;
+  /** ISO date of signature, null where none is printed. */
+  issued: string | null;
+  /** A date printed that does not exist: `2024年2月30日`. */
+  impossibleDate: string | null;
+  recipients: string[];
+  copiedTo: string[];
+  editor: string | null;
+  /** Printed names of who issued it, strongest first: signer, then issuer mark. */
+  signers: string[];
+}
+
+/** Frame → number, date, recipients, copies, editor, signers. */
+export function readFrame(frame: readonly FrameBlock[]): FrameFacts {
+  const all = (role: FrameBlock['role']): string[] => frame.filter((b) => b.role === role).map((b) => b.text.text);
+  const dates = all('date').map(findDate).filter((date) => date !== null);
+  return {
+    documentNumber: all('document-number').map(findDocumentNumber)[0] ?? null,
+    issued: dates.find((date) => date.iso !== null)?.iso ?? null,
+    impossibleDate: dates.find((date) => date.iso === null)?.printed ?? null,
+    recipients: all('recipients').flatMap((text) => splitNames(text.replace(/[：:]$/, ''))),
+    copiedTo: all('copied-to').flatMap((text) => splitNames(text.replace(/^[^：:]*[：:]\s*/, '').replace(/。$/, ''))),
+    editor: editorIn(all('byline')),
+    signers: [...all('signer'), ...all('issuer-mark').map((text) => text.replace(/文件$/, ''))],
+  };
+}
+
+/** Names in a list: `各街镇妇联、区直机关妇委会（妇代小组）` → two; marks inside brackets part nothing. */
+function splitNames(text: string): string[] {
+  return text
+    .split(/[、，,；;](?![^（(]*[）)])/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** `整理 / 李立` → `李立` */
+function editorIn(bylines: readonly string[]): string | null {
+  for (const line of bylines) {
+    const match = /^[（(]?(?:整理|编辑|责编)\s*[\/／|：:\s]\s*(.+?)[）)]?$/.exec(line);
+    if (match?.[1]) return match[1].trim();
+  }
+  return null;
+}

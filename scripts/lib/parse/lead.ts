@@ -1,0 +1,40 @@
+import { sliceTraced, type Traced } from '../read/traced.ts';
+import { sentenceEnds } from './punctuation.ts';
+
+/** A stretch of a paragraph: a lead sentence with what it leads, or text before the first lead. */
+export interface LeadPart {
+  lead: Traced | null;
+  text: Traced;
+}
+
+/** A lead sentence is one clause, no longer than this (characters without quotes), and names no document. */
+const LONGEST_LEAD = 25;
+const SHORTEST_LEAD = 5;
+
+/** Cuts a paragraph at its lead sentences: `…跟党走。加强妇联组织党的建设。贯彻…` → text before, then 加强妇联组织党的建设 with what follows it. */
+export function splitLeads(paragraph: Traced): LeadPart[] {
+  const ends = sentenceEnds(paragraph.text);
+  const sentences = ends.map((end, i) => paragraph.text.slice(ends[i - 1] ?? 0, end));
+  const parts: LeadPart[] = [];
+  let lead: Traced | null = null;
+  let from = 0;
+  const close = (to: number): void => {
+    if (to > from) parts.push({ lead, text: sliceTraced(paragraph, from, to) });
+  };
+  sentences.forEach((sentence, i) => {
+    const next = sentences[i + 1];
+    if (!isLead(sentence) || next === undefined || isLead(next) || next.length <= sentence.length) return;
+    const start = ends[i - 1] ?? 0;
+    close(start);
+    lead = sliceTraced(paragraph, start, ends[i]);
+    from = ends[i] as number;
+  });
+  close(paragraph.text.length);
+  return parts;
+}
+
+/** One clause with a full stop, short enough for a heading: `扎实推进巾帼脱贫行动。` */
+function isLead(sentence: string): boolean {
+  const length = sentence.replace(/[“”\s。]/g, '').length;
+  return /^[^，,；;：:！？《》（）()]+。$/.test(sentence) && length >= SHORTEST_LEAD && length <= LONGEST_LEAD;
+}

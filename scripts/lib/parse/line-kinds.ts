@@ -1,0 +1,62 @@
+import { isDateLine } from './date.ts';
+import { parseLabel } from './label.ts';
+import { isNoticeTitle, titleKind } from './title.ts';
+
+/** What a line is by its form alone; `text` is everything else. */
+export type LineKind =
+  | 'row'
+  | 'label'
+  | 'attachment'
+  | 'attachment-list'
+  | 'copied-to'
+  | 'byline'
+  | 'document-number'
+  | 'date'
+  | 'organisation'
+  | 'issuer-mark'
+  | 'notice-title'
+  | 'title'
+  | 'salutation'
+  | 'text';
+
+/** Tells whether a whole line is the name of an organisation: 长沙市望城区妇女联合会. */
+export type OrganisationTest = (text: string) => boolean;
+
+/** 附件 / 附件1 / 附件 一： */
+const ATTACHMENT = /^附件?\s*([0-9０-９一二三四五六七八九十]{0,3})\s*[：:]?$/;
+/** 附件：1. 市妇联班子成员联点县市区安排表 */
+const ATTACHMENT_LIST = /^附件?\s*([0-9０-９一二三四五六七八九十]{0,3})\s*[：:]\s*\S/;
+/** 发：各市州妇联，省直机关妇工委 / 抄送：市委办公室 */
+const COPIED = /^(?:主送|抄送|抄报|发送|发|送)\s*[：:]/;
+/** 整理 / 李立, 文/图 王某, 记者 王某, 来源：某报 */
+const BYLINE = /^(?:[（(])?(?:整理|编辑|记者|作者|通讯员|文|图|供稿|撰稿|来源|责编)(?:\s*[\/／|]\s*|[：:]\s*|\s+)\S.{0,40}$/;
+/** 岳妇发〔2021〕5号 */
+const NUMBER = /^[\u4e00-\u9fff]{1,12}\s*[〔［\[（(【]\s*\d{4}\s*[〕］\]）)】]\s*(?:第\s*)?\d{1,4}\s*号$/;
+
+/** The kind of a line, by form; `isOrganisation` knows names of organisations. */
+export function lineKind(text: string, isOrganisation: OrganisationTest): LineKind {
+  if (isRow(text)) return 'row';
+  if (ATTACHMENT.test(text)) return 'attachment';
+  if (ATTACHMENT_LIST.test(text)) return 'attachment-list';
+  if (COPIED.test(text)) return 'copied-to';
+  if (NUMBER.test(text)) return 'document-number';
+  if (isDateLine(text)) return 'date';
+  if (parseLabel(text)) return 'label';
+  if (isNoticeTitle(text)) return 'notice-title';
+  if (isOrganisation(text)) return 'organisation';
+  if (text.endsWith('文件') && isOrganisation(text.slice(0, -2))) return 'issuer-mark';
+  if (BYLINE.test(text)) return 'byline';
+  if (titleKind(text) !== null) return 'title';
+  return /[：:]$/.test(text) && !/[。；，,]/.test(text) ? 'salutation' : 'text';
+}
+
+/** Whether a line is a row of a table: cells parted by tabs, or by bars on both sides. */
+export function isRow(text: string): boolean {
+  return text.includes('\t') || /^\|.*\|$/.test(text);
+}
+
+/** The number of a document where one stands in a line: `（岳妇发〔2021〕5号）`. */
+export function findDocumentNumber(text: string): string | null {
+  const bare = text.replace(/^[（(]|[）)]$/g, '');
+  return NUMBER.test(bare) ? bare.replace(/\s/g, '') : null;
+}

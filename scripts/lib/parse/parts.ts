@@ -1,0 +1,127 @@
+import type { FrameText } from '../../../src/model/source.ts';
+import type { Traced } from '../read/traced.ts';
+import type { Block } from './join.ts';
+import { parseLabel } from './label.ts';
+import { findDocumentNumber } from './line-kinds.ts';
+import { isNoticeTitle, titleInNotice, titleKind } from './title.ts';
+
+/** A block that belongs to the document and to no record. */
+export interface FrameBlock {
+  role: FrameText['role'];
+  text: Traced;
+}
+
+/** A document with one title, taken apart. */
+export interface Parts {
+  frame: FrameBlock[];
+  /** Title as printed; cut out of the notice where only that prints it; the first line where nothing looks like a title. */
+  title: string;
+  /** The title's own line and those right under it (a subtitle, a number); empty where the notice holds the title. */
+  front: Traced[];
+  body: Block[];
+  /** One list of blocks an attachment, its label line first. */
+  attachments: Block[][];
+}
+
+/** Blocks of a document → frame, title, body and attachments. */
+export function splitParts(blocks: readonly Block[]): Parts {
+  const title = findTitle(blocks);
+  const notice = blocks.findIndex((block) => block.kind === 'notice-title');
+  const start = title >= 0 ? title : notice >= 0 ? endOfNotice(blocks, notice) : 0;
+  const parts: Parts = { frame: blocks.slice(0, start).map(frameBlock), title: '', front: [], body: [], attachments: [] };
+  const noticed = notice >= 0 ? titleInNotice((blocks[notice] as Block).text.text) : null;
+  const body = title >= 0 || noticed === null ? takeFront(blocks, start, parts) : start;
+  if (parts.title === '') parts.title = noticed ?? '';
+  const end = endOfBody(blocks, body);
+  parts.body = blocks.slice(body, end);
+  takeTail(blocks.slice(end), parts);
+  return parts;
+}
+
+/** The line that is the title of the text below: the first one that announces a plan or review and is followed by running text before any other. */
+function findTitle(blocks: readonly Block[]): number {
+  const firstLabel = blocks.findIndex((block) => block.kind === 'label');
+  const before = firstLabel < 0 ? blocks.length : firstLabel;
+  for (let i = before - 1; i >= 0; i--) {
+    const block = blocks[i] as Block;
+    if (block.kind === 'title' && titleKind(block.text.text) !== null && !isNoticeTitle(block.text.text)) return i;
+  }
+  return -1;
+}
+
+/** First block behind a cover notice: its recipients, its sentences, its signer and date. */
+function endOfNotice(blocks: readonly Block[], notice: number): number {
+  let end = notice + 1;
+  if (blocks[end]?.kind !== 'salutation') return end;
+  while (end < blocks.length && !['organisation', 'date', 'label', 'attachment'].includes((blocks[end] as Block).kind)) end++;
+  while (['organisation', 'date', 'attachment', 'attachment-list'].includes(blocks[end]?.kind ?? '')) end++;
+  return end;
+}
+
+/** Takes the title line and the lines under it that are no body yet; returns where the body begins. */
+function takeFront(blocks: readonly Block[], start: number, parts: Parts): number {
+  const title = blocks[start];
+  if (title === undefined) return start;
+  parts.title = title.text.text;
+  parts.front.push(title.text);
+  let at = start + 1;
+  for (; at < blocks.length; at++) {
+    const { kind, text } = blocks[at] as Block;
+    if (kind === 'text' && /^[（(].{1,60}[）)]$/.test(text.text)) parts.front.push(text);
+    else if (['organisation', 'date', 'byline', 'document-number', 'salutation'].includes(kind)) {
+      parts.frame.push(frameBlock(blocks[at] as Block));
+    } else break;
+  }
+  return at;
+}
+
+/** Where the body ends: before the list of attachments, the signature or the note of copies behind the last section. */
+function endOfBody(blocks: readonly Block[], start: number): number {
+  const attachment = blocks.findIndex((b, i) => i >= start && (b.kind === 'attachment' || b.kind === 'attachment-list'));
+  let end = attachment < 0 ? blocks.length : attachment;
+  while (end > start && ['organisation', 'date', 'copied-to', 'document-number'].includes((blocks[end - 1] as Block).kind)) end--;
+  return end;
+}
+
+/** Signature, list of attachments and copies go to the frame, attachments to lists of their own. */
+function takeTail(blocks: readonly Block[], parts: Parts): void {
+  let current: Block[] | null = null;
+  blocks.forEach((block, i) => {
+    const opens = block.kind === 'attachment' || (block.kind === 'attachment-list' && isInline(blocks, i));
+    if (opens) {
+      current = [block];
+      parts.attachments.push(current);
+    } else if (block.kind === 'copied-to') {
+      current = null;
+      parts.frame.push(frameBlock(block));
+    } else if (current !== null) current.push(block);
+    else if (block.kind === 'label' || block.kind === 'text') parts.frame.push({ role: 'attachment-list', text: block.text });
+    else parts.frame.push(frameBlock(block));
+  });
+}
+
+/** Whether `附件：名称` heads an attachment that follows, rather than listing those at the end: what follows is neither a further number, a signature, nor a label of an attachment. */
+function isInline(blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at + 1];
+  if (next === undefined || blocks.slice(at + 1).some((block) => block.kind === 'attachment')) return false;
+  return next.kind === 'row' || next.kind === 'text' || (next.kind === 'label' && parseLabel(next.text.text)?.value === 1);
+}
+
+const ROLES: Partial<Record<Block['kind'], FrameText['role']>> = {
+  'issuer-mark': 'issuer-mark',
+  'document-number': 'document-number',
+  'notice-title': 'notice',
+  title: 'title',
+  salutation: 'recipients',
+  organisation: 'signer',
+  date: 'date',
+  byline: 'byline',
+  'copied-to': 'copied-to',
+  attachment: 'attachment-list',
+  'attachment-list': 'attachment-list',
+};
+
+function frameBlock(block: Block): FrameBlock {
+  const role = findDocumentNumber(block.text.text) ? 'document-number' : ROLES[block.kind];
+  return { role: role ?? (/^现将|印发给你们|贯彻执行/.test(block.text.text) ? 'notice' : 'text'), text: block.text };
+}

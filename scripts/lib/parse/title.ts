@@ -1,0 +1,44 @@
+import { findYears } from './date.ts';
+
+/** Words that make a line the title of a plan or a review: 工作要点, 重点工作安排, 工作总结. */
+const PLAN = /(?:工作|重点|任务|年度)(?:要点|计划|安排|打算|思路|方案|任务|部署)|工作(?:目标|重点)$/;
+const REVIEW = /工作(?:总结|回顾|报告|情况|综述)/;
+const NOTICE = /关于(?:印发|转发|下发|批转).*的通知$/;
+const BOOK = /《([^《》]*(?:〈[^〈〉]*〉[^《》]*)*)》/;
+
+export type TitleKind = 'plan' | 'review' | 'both';
+
+/** What the line announces as a title: `岳阳市妇联2021年工作要点` → plan; null for a sentence or any other line. */
+export function titleKind(text: string): TitleKind | null {
+  if (/[。；！？]/.test(text) || /^[（(].*[）)]$/.test(text)) return null;
+  const plan = PLAN.test(text);
+  const review = REVIEW.test(text);
+  if (plan && review) return 'both';
+  return plan ? 'plan' : review ? 'review' : null;
+}
+
+/** Whether a line is the title of a notice that hands out a document: `关于印发《…》的通知`. */
+export function isNoticeTitle(text: string): boolean {
+  return NOTICE.test(text);
+}
+
+/** The title a notice names: `关于印发《常德市妇联2022年工作要点》的通知` → `常德市妇联2022年工作要点`; null where it names none. */
+export function titleInNotice(text: string): string | null {
+  const named = BOOK.exec(text)?.[1] ?? /关于(?:印发|转发|下发|批转)(.*)的通知$/.exec(text)?.[1];
+  return named ? named.trim() : null;
+}
+
+/** What is left of a title without year and kind, the issuer as a rule: `2021年岳阳市妇联工作要点` → `岳阳市妇联`. */
+export function issuerInTitle(title: string): string {
+  return title
+    .replace(/[〇○零一二三四五六七八九\d０-９]{4}\s*(?:[-—–－至]\s*\d{4}\s*)?(?:学?年度?)/g, '')
+    .replace(/(?:年度|全年|今年|重点)*(?:工作|重点|任务).*$/, '')
+    .replace(/^关于(?:印发)?[《〈]?|[的（(]+$/g, '')
+    .trim();
+}
+
+/** The year a title plans or reviews: the last printed for a plan, the first for a review; null where none is. */
+export function yearOfTitle(title: string, kind: 'plan' | 'review'): number | null {
+  const years = findYears(title);
+  return (kind === 'plan' ? years.at(-1) : years[0]) ?? null;
+}

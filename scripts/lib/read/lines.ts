@@ -1,0 +1,131 @@
+import type { Redaction, Repair } from '../../../src/model/record.ts';
+import type { SourceDocument } from '../../../src/model/source.ts';
+import { tidyBlanks } from './blanks.ts';
+import type { SourceFile } from './decode.ts';
+import { dropControls, dropMarkup, visible } from './marks.ts';
+import { LineIndex, replaceRanges, spansOf, type Traced, trace, trimTraced } from './traced.ts';
+import { findWithheld, WITHHELD_MARKS, type Withheld } from './withhold.ts';
+
+/** A line of a source that says something, made fit for parsing; its tabs are kept. */
+export interface Line {
+  number: number;
+  text: Traced;
+}
+
+/** A source as lines, with all that was taken out on the way. */
+export interface Prepared {
+  index: LineIndex;
+  lines: Line[];
+  /** Every line as printed, withheld numbers replaced by a mark. */
+  printed: string[];
+  repairs: Repair[];
+  redactions: Redaction[];
+  skipped: SourceDocument['skipped'];
+}
+
+/** Lines that are ornament: `————`, `— 3 —`, `第3页 共8页`. */
+const ORNAMENTS: [RegExp, string][] = [
+  [/^[-—–_=*·•.~～―─━\s]{3,}$/, 'rule'],
+  [/^[-—–·]\s*\d{1,3}\s*[-—–·]$/, 'page-number'],
+  [/^第\s*\d{1,3}\s*页(?:\s*[/，,]?\s*共\s*\d{1,3}\s*页)?$/, 'page-number'],
+];
+
+/** Source → lines: numbers withheld, controls and markup dropped, blanks of layout gone, ornament skipped. */
+export function prepareLines(source: SourceFile): Prepared {
+  const index = new LineIndex(source.text);
+  const withheld = findWithheld(source.text);
+  const prepared: Prepared = {
+    index,
+    lines: [],
+    printed: [],
+    repairs: [],
+    redactions: groupRedactions(withheld, source.text, index),
+    skipped: [],
+  };
+  let next = 0;
+  for (let number = 1; number <= index.count; number++) {
+    const { start, end } = index.range(number);
+    while (next < withheld.length && (withheld[next] as Withheld).end <= start) next++;
+    const inLine = [];
+    for (let i = next; i < withheld.length && (withheld[i] as Withheld).start < end; i++) inLine.push(withheld[i] as Withheld);
+    const safe = withhold(trace(source.text, start, end), inLine, start);
+    prepared.printed.push(safe.text.trimEnd());
+    prepareLine(number, safe, prepared);
+  }
+  return prepared;
+}
+
+/** A line with the numbers withheld in it replaced by marks; a number that began on an earlier line leaves none. */
+function withhold(line: Traced, withheld: readonly Withheld[], lineStart: number): Traced {
+  const marks = new Map<number, string>();
+  const ranges = withheld.map((one) => {
+    const start = Math.max(0, one.start - lineStart);
+    if (one.start >= lineStart) marks.set(start, WITHHELD_MARKS[one.kind]);
+    return { start, end: Math.min(line.text.length, one.end - lineStart) };
+  });
+  return replaceRanges(line, ranges, (range) => marks.get(range.start) ?? '');
+}
+
+function prepareLine(number: number, printed: Traced, prepared: Prepared): void {
+  if (printed.text.trim() === '') return;
+  const ornament = ORNAMENTS.find(([pattern]) => pattern.test(printed.text.trim()));
+  if (ornament) {
+    prepared.skipped.push({ line: number, text: printed.text.trim(), reason: ornament[1] });
+    return;
+  }
+  const seen = dropControls(printed, prepared.index);
+  const plain = dropMarkup(seen.value, prepared.index);
+  const tidy = tidyBlanks(trimLayout(plain.value));
+  prepared.repairs.push(...seen.repairs, ...plain.repairs, ...blankRepairs(number, trimTraced(plain.value), tidy));
+  if (tidy.text.trim() !== '') prepared.lines.push({ number, text: tidy });
+}
+
+/** Without the blanks at both ends, but with the tabs at the end: an empty last cell is content. */
+function trimLayout(traced: Traced): Traced {
+  const trimmed = trimTraced(traced);
+  if (!trimmed.text.includes('\t')) return trimmed;
+  const start = traced.text.indexOf(trimmed.text);
+  const tabs = traced.text.slice(start + trimmed.text.length).replace(/[^\t]/g, '');
+  return tabs === '' ? trimmed : { text: trimmed.text + tabs, at: padded(trimmed.at, tabs.length) };
+}
+
+function padded(at: Int32Array, by: number): Int32Array {
+  const longer = new Int32Array(at.length + by).fill(-1);
+  longer.set(at);
+  return longer;
+}
+
+/** One repair for each place where blanks inside a line went, with a character on either side. */
+function blankRepairs(line: number, before: Traced, after: Traced): Repair[] {
+  const kept = new Set(after.at);
+  const repairs: Repair[] = [];
+  for (const match of before.text.matchAll(/[^\S\t]+/g)) {
+    const end = match.index + match[0].length;
+    const went = Array.from(match[0], (_, i) => before.at[match.index + i] as number).filter((at) => !kept.has(at));
+    if (went.length === 0) continue;
+    const [left, right] = [before.text[match.index - 1] ?? '', before.text[end] ?? ''];
+    const stays = ' '.repeat(match[0].length - went.length);
+    repairs.push({
+      line,
+      kind: 'blank',
+      before: visible(left + match[0] + right),
+      after: visible(left + stays + right),
+      spans: [],
+    });
+  }
+  return repairs;
+}
+
+function groupRedactions(withheld: readonly Withheld[], text: string, index: LineIndex): Redaction[] {
+  const groups = new Map<string, Redaction>();
+  for (const one of withheld) {
+    const spans = spansOf(trace(text, one.start, one.end), index);
+    const line = index.lineOf(one.start);
+    const group = groups.get(`${line} ${one.kind}`);
+    if (group) {
+      group.count++;
+      group.spans.push(...spans);
+    } else groups.set(`${line} ${one.kind}`, { line, kind: one.kind, count: 1, spans });
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,47 @@
+import type { Repair } from '../../../src/model/record.ts';
+import { type LineIndex, type Range, replaceRanges, sliceTraced, spansOf, type Traced } from './traced.ts';
+
+/** Zero-width, bidi and control characters: nobody sees them, and two texts alike would differ. */
+const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+/g;
+
+/** Marks left over from Markdown and word processors: `**强化**`, `- 附件`, `## 一、`, `● 开展`. */
+const MARKUP = /^\s*(?:#{1,6}|[-*+>](?=\s)|[•●■◆▪◇➢])\s*|\*\*|__/g;
+
+/** Drops characters that can't be seen; logs each run with its code points. */
+export function dropControls(traced: Traced, index: LineIndex): { value: Traced; repairs: Repair[] } {
+  return drop(traced, CONTROLS, 'control', index);
+}
+
+/** Drops marks of markup from a line; logs each. */
+export function dropMarkup(traced: Traced, index: LineIndex): { value: Traced; repairs: Repair[] } {
+  return drop(traced, MARKUP, 'markup', index);
+}
+
+function drop(
+  traced: Traced,
+  pattern: RegExp,
+  kind: Repair['kind'],
+  index: LineIndex,
+): { value: Traced; repairs: Repair[] } {
+  const ranges: Range[] = [];
+  const repairs: Repair[] = [];
+  for (const match of traced.text.matchAll(pattern)) {
+    const range = { start: match.index, end: match.index + match[0].length };
+    const spans = spansOf(sliceTraced(traced, range.start, range.end), index);
+    ranges.push(range);
+    if (spans[0]) repairs.push({ line: spans[0].line, kind, before: visible(match[0].trim()), after: '', spans });
+  }
+  return { value: replaceRanges(traced, ranges), repairs };
+}
+
+/** Blanks and controls made visible: a tab → `⇥`, a line break → `⏎`, U+200B → `⟨U+200B⟩`. */
+export function visible(text: string): string {
+  return text
+    .replace(/\r\n|[\r\n]/g, '⏎')
+    .replace(/\t/g, '⇥')
+    .replace(/\u3000/g, '□')
+    .replace(/[ \u00a0]/g, '␣')
+    .replace(CONTROLS, (run) =>
+      Array.from(run, (c) => `⟨U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`).join(''),
+    );
+}

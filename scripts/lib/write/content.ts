@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Corpus } from '../corpus/read-corpus.ts';
+
+/** What the output folder holds; anything else in it means that it is somebody's own. */
+const OWN = ['plans', 'sources', 'organisations.json', 'themes.json'];
+
+/** Thrown where the output folder is not one of ours. */
+export class ForeignFolderError extends Error {}
+
+/** Writes the corpus as sorted JSON; the folder is replaced as a whole, so that it is never half-written. Throws ForeignFolderError. */
+export function writeContent(corpus: Corpus, out: string): void {
+  const target = resolve(out);
+  const foreign = existsSync(target) ? readdirSync(target).filter((name) => !OWN.includes(name)) : [];
+  if (foreign.length > 0) throw new ForeignFolderError(`${out} holds files that are not ours: ${foreign.slice(0, 3).join(', ')}`);
+  const next = join(dirname(target), `.${basename(target)}-${process.pid}`);
+  const old = `${next}-old`;
+  try {
+    fill(corpus, next);
+    swap(next, target, old);
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Puts `next` in the place of `target`, which comes back where that fails. */
+function swap(next: string, target: string, old: string): void {
+  if (existsSync(target)) renameSync(target, old);
+  try {
+    renameSync(next, target);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, target);
+    throw error;
+  }
+}
+
+function fill(corpus: Corpus, folder: string): void {
+  mkdirSync(join(folder, 'plans'), { recursive: true });
+  mkdirSync(join(folder, 'sources'));
+  for (const record of corpus.records) writeJson(join(folder, 'plans', `${record.id}.json`), record);
+  for (const document of corpus.documents) writeJson(join(folder, 'sources', `${document.id}.json`), document);
+  writeJson(join(folder, 'organisations.json'), corpus.organisations);
+  writeJson(join(folder, 'themes.json'), corpus.themes);
+}
+
+/** Stable JSON: the order of fields is the order in which the parser makes them. */
+function writeJson(path: string, value: unknown): void {
+  writeFileSync(path, `${JSON.stringify(value, null, 1)}\n`);
+}
