@@ -1,0 +1,61 @@
+/** A node of the tree of terms: one step a character. */
+interface Node<T> {
+  next: Map<string, Node<T>>;
+  /** What hangs on the term that ends here; empty where none does. */
+  values: T[];
+}
+
+/** Terms made ready for `matchTerms`. */
+export type TermTree<T> = Node<T>;
+
+/** A term found in a text. */
+export interface TermMatch<T> {
+  term: string;
+  /** UTF-16 units, end exclusive. */
+  start: number;
+  end: number;
+  values: T[];
+}
+
+/** A list of terms, each with a value, becomes a tree; a term that comes twice keeps both values. */
+export function plantTerms<T>(terms: Iterable<readonly [term: string, value: T]>): TermTree<T> {
+  const root: Node<T> = { next: new Map(), values: [] };
+  for (const [term, value] of terms) {
+    let node = root;
+    for (const character of term.split('')) {
+      const known: Node<T> = node.next.get(character) ?? { next: new Map(), values: [] };
+      node.next.set(character, known);
+      node = known;
+    }
+    if (node !== root) node.values.push(value);
+  }
+  return root;
+}
+
+/**
+ * Every term in a text that does not lie inside a longer one found, in order: 家庭教育促进法 holds 家庭教育 and
+ * 教育, and is found once. Terms that overlap by their ends are both found.
+ * Takes at most the length of the longest term for each character.
+ */
+export function matchTerms<T>(tree: TermTree<T>, text: string): TermMatch<T>[] {
+  const found: TermMatch<T>[] = [];
+  let covered = 0;
+  for (let start = 0; start < text.length; start += 1) {
+    const match = longestAt(tree, text, start);
+    if (match === null || match.end <= covered) continue;
+    covered = match.end;
+    found.push(match);
+  }
+  return found;
+}
+
+function longestAt<T>(tree: TermTree<T>, text: string, start: number): TermMatch<T> | null {
+  let node: Node<T> | undefined = tree;
+  let longest: TermMatch<T> | null = null;
+  for (let end = start + 1; end <= text.length; end += 1) {
+    node = node.next.get(text.charAt(end - 1));
+    if (node === undefined) break;
+    if (node.values.length > 0) longest = { term: text.slice(start, end), start, end, values: node.values };
+  }
+  return longest;
+}
