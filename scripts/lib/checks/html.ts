@@ -1,0 +1,35 @@
+import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
+import type { Site } from '../site/read-site.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * The rules of html-validate that say something about the page a reader gets; those about how the source
+ * is written (quotes, void slashes, blanks) are off, for nobody writes this HTML by hand.
+ */
+const CONFIG: ConfigData = {
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:a11y'],
+  rules: {
+    'attr-quotes': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'long-title': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+  },
+};
+
+/** What is wrong with the HTML of each page, with line and rule. */
+export async function invalidHtml(site: Site): Promise<Problem[]> {
+  const validator = new HtmlValidate(new StaticConfigLoader(CONFIG));
+  const reports = await Promise.all(site.pages.map((page) => validator.validateString(page.html, page.file)));
+  return reports.flatMap((report, at) =>
+    report.results.flatMap((result) =>
+      result.messages.map((m) => ({
+        file: site.pages[at]?.file ?? '',
+        message: `${m.line}:${m.column} ${m.message} [${m.ruleId}]`,
+      })),
+    ),
+  );
+}

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { watchPeakMemory } from './peak-memory.ts';
+
+/** Where the tools of the project start, below `node_modules/`; run by our own Node, so that no PATH decides. */
+const TOOLS = {
+  astro: 'astro/bin/astro.mjs',
+  biome: '@biomejs/biome/bin/biome',
+  playwright: '@playwright/test/cli.js',
+  vitest: 'vitest/vitest.mjs',
+} as const;
+
+export interface Outcome {
+  /** Exit code; 1 where a signal ended it or it could not start. */
+  code: number;
+  seconds: number;
+  /** Peak memory of the process and all it started, in bytes; null where the system has no /proc. */
+  peakBytes: number | null;
+  /** What it printed, where it was kept instead of shown. */
+  output: string;
+}
+
+export interface RunOptions {
+  env?: Record<string, string>;
+  /** Keep what it prints for the caller instead of showing it. */
+  keep?: boolean;
+}
+
+/** Runs a tool of `node_modules`, or a script of the project given by its path (`scripts/ingest.ts`). */
+export function runTool(
+  tool: keyof typeof TOOLS | `scripts/${string}`,
+  args: string[] = [],
+  options: RunOptions = {},
+): Promise<Outcome> {
+  const file = tool in TOOLS ? `node_modules/${TOOLS[tool as keyof typeof TOOLS]}` : tool;
+  const started = performance.now();
+  const child = spawn(process.execPath, [file, ...args], {
+    stdio: ['ignore', options.keep ? 'pipe' : 'inherit', options.keep ? 'pipe' : 'inherit'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_UPDATE_NOTIFIER: '1', ...options.env },
+  });
+  const memory = watchPeakMemory(child.pid);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (chunk: string) => {
+      output += chunk;
+    });
+  }
+  return new Promise((resolve) => {
+    const end = (code: number, said = '') =>
+      resolve({
+        code,
+        seconds: (performance.now() - started) / 1000,
+        peakBytes: memory.stop(),
+        output: output + said,
+      });
+    child.on('error', (error) => end(1, String(error)));
+    child.on('close', (code) => end(code ?? 1));
+  });
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { readSettings } from './settings.ts';
+
+test.each([
+  [undefined, '/'],
+  ['/', '/'],
+  ['plans-site', '/plans-site/'],
+  ['/a/b/', '/a/b/'],
+])('BASE_PATH %s gives %s', (given, base) => {
+  expect(readSettings({ BASE_PATH: given }).base).toBe(base);
+});
+
+test('builds into dist where OUT_DIR says nothing', () => {
+  expect(readSettings({}).dir).toBe('dist');
+  expect(readSettings({ OUT_DIR: '.cache/x' }).dir).toBe('.cache/x');
+});

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of the built site; `npm test -- build site` builds it and runs them. */
+export default defineConfig({
+  test: { include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 },
+});
