@@ -32,9 +32,20 @@ export function checkFidelity(text: string, document: Draft, records: readonly P
   for (const record of records) claim(spansOfRecord(record), 'records');
   for (const part of document.frame) claim(part.spans, 'frame');
   const logs = [document, ...records];
-  for (const log of logs) claim(log.repairs.flatMap((repair: Repair) => repair.spans), 'repairs');
-  for (const log of logs) claim(log.redactions.flatMap((redaction: Redaction) => redaction.spans), 'redactions');
-  claim(document.skipped.map((one) => wholeLine(index, one.line)), 'skipped');
+  for (const log of logs)
+    claim(
+      log.repairs.flatMap((repair: Repair) => repair.spans),
+      'repairs',
+    );
+  for (const log of logs)
+    claim(
+      log.redactions.flatMap((redaction: Redaction) => redaction.spans),
+      'redactions',
+    );
+  claim(
+    document.skipped.map((one) => wholeLine(index, one.line)),
+    'skipped',
+  );
   for (let at = 0; at < text.length; at++) {
     if (owner[at] === 0 && !/\s/.test(text[at] as string)) faults.push(place(index, at));
   }
@@ -60,7 +71,11 @@ export function spansOfRecord(record: PlanRecord): Span[] {
   ];
   return [
     ...[...record.front, ...record.opening].flatMap((t) => t.spans),
-    ...record.sections.flatMap((s) => [...s.spans, ...s.paragraphs.flatMap((p) => p.spans), ...s.items.flatMap(ofItem)]),
+    ...record.sections.flatMap((s) => [
+      ...s.spans,
+      ...s.paragraphs.flatMap((p) => p.spans),
+      ...s.items.flatMap(ofItem),
+    ]),
     ...record.attachments.flatMap((a) => [...a.spans, ...a.paragraphs.flatMap((p) => p.spans)]),
   ];
 }

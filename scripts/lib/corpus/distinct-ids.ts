@@ -27,7 +27,8 @@ const known = new WeakMap<object[], Set<string>>();
 function idsOf(list: { id: string }[]): Set<string> {
   const ids = known.get(list) ?? new Set<string>();
   known.set(list, ids);
-  for (let i = list.length - 1; i >= 0 && !ids.has((list[i] as { id: string }).id); i--) ids.add((list[i] as { id: string }).id);
+  for (let i = list.length - 1; i >= 0 && !ids.has((list[i] as { id: string }).id); i--)
+    ids.add((list[i] as { id: string }).id);
   return ids;
 }
 
@@ -40,6 +41,10 @@ function distinct(id: string, taken: Set<string>): string {
 
 /** A stem fit for a file and an address: letters, digits, `_` and `-` stay. */
 function fitStem(stem: string): string {
-  const fit = stem.normalize('NFC').replace(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 80);
+  const fit = stem
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}_-]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80);
   return RESERVED.test(fit) || fit === '' ? `document-${fit}`.replace(/-$/, '') : fit;
 }

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import type { Organisation } from '../../../src/model/organisation.ts';
 import type { Issue, PlanRecord } from '../../../src/model/record.ts';
 import type { SourceDocument } from '../../../src/model/source.ts';
-import type { Theme } from '../../../src/model/theme.ts';
+import type { ThemeLexicon } from '../../../src/model/theme.ts';
 import { labelRecord } from '../parse/label-record.ts';
 import { readThemes } from '../read/themes-file.ts';
 import { issueOf } from '../report/catalogue.ts';
 import { openResolver } from '../resolve/resolver.ts';
 import { collectOrganisations } from './collect-organisations.ts';
-import { readDocument } from './read-document.ts';
 import { withDistinctIds } from './distinct-ids.ts';
+import { readDocument } from './read-document.ts';
 
 /** What was read of one file, for the report. */
 export interface FileReport {
@@ -26,27 +26,33 @@ export interface Corpus {
   documents: SourceDocument[];
   records: PlanRecord[];
   organisations: Organisation[];
-  themes: Theme[];
+  lexicon: ThemeLexicon;
   files: FileReport[];
 }
 
 /** Reads every document of a folder in the order of file names; a rejected one never stops the others. Throws LookupError on a wrong lookup. */
 export function readCorpus(documentsDirectory: string, lookupsDirectory: string): Corpus {
   const resolver = openResolver(lookupsDirectory);
-  const themes = readThemes(lookupsDirectory);
+  const lexicon = readThemes(join(lookupsDirectory, 'themes.yml'));
   const seen = new Map<string, string>();
-  const corpus: Corpus = { documents: [], records: [], organisations: [], themes, files: [] };
+  const corpus: Corpus = { documents: [], records: [], organisations: [], lexicon, files: [] };
   for (const file of documentFiles(documentsDirectory)) {
     const read = readDocument(join(documentsDirectory, file), resolver);
     const first = read.document && seen.get(read.document.sha256);
     if (first) {
-      corpus.files.push({ file, status: 'warned', kind: null, records: [], issues: [issueOf('file-duplicate', 0, first)] });
+      corpus.files.push({
+        file,
+        status: 'warned',
+        kind: null,
+        records: [],
+        issues: [issueOf('file-duplicate', 0, first)],
+      });
       continue;
     }
     if (read.document) seen.set(read.document.sha256, file);
     const { document, records } = withDistinctIds(read, corpus);
     if (document) corpus.documents.push(document);
-    for (const record of records) corpus.records.push(labelRecord(record, themes));
+    for (const record of records) corpus.records.push(labelRecord(record, lexicon));
     corpus.files.push({
       file,
       status: !document ? 'rejected' : read.issues.length > 0 ? 'warned' : 'ok',

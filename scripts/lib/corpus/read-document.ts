@@ -36,7 +36,9 @@ export function readDocument(path: string, resolver: Resolver): ReadDocument {
   const { document, records } = parseDocument(source, resolver, sidecar);
   const { account, faults } = checkFidelity(source.text, document, records);
   const checked = SourceDocument.safeParse({ ...document, account });
-  const invalid = [checked, ...records.map((record) => PlanRecord.safeParse(record))].flatMap((r) => r.error?.issues ?? []);
+  const invalid = [checked, ...records.map((record) => PlanRecord.safeParse(record))].flatMap(
+    (r) => r.error?.issues ?? [],
+  );
   const errors = [
     ...invalid.map((i) => issueOf('record-invalid', 0, `${i.path.join('.')}: ${i.message}`)),
     ...(faults.length > 0 ? [issueOf('characters-lost', 0, faults.slice(0, 5).join(', '))] : []),

@@ -1,5 +1,13 @@
 import type { Attachment } from '../../../src/model/record.ts';
-import { concatTraced, type LineIndex, sliceTraced, spansOf, splitTraced, type Traced, trimTraced } from '../read/traced.ts';
+import {
+  concatTraced,
+  type LineIndex,
+  sliceTraced,
+  spansOf,
+  splitTraced,
+  type Traced,
+  trimTraced,
+} from '../read/traced.ts';
 import { textOf } from './headed.ts';
 import type { Block } from './join.ts';
 
@@ -7,10 +15,14 @@ import type { Block } from './join.ts';
 export function parseAttachment(blocks: readonly Block[], number: number, index: LineIndex): Attachment {
   const [first, ...rest] = blocks as [Block, ...Block[]];
   const { label, title: inline } = splitLabel(first.text);
-  const titled = inline === null && rest[0] !== undefined && rest[0].kind !== 'row' && !/[。；]$/.test(rest[0].text.text);
+  const titled =
+    inline === null && rest[0] !== undefined && rest[0].kind !== 'row' && !/[。；]$/.test(rest[0].text.text);
   const title = inline ?? (titled ? (rest[0] as Block).text : null);
   const body = titled ? rest.slice(1) : rest;
-  const [header = [], ...rows] = body.filter((b) => b.kind === 'row').map((b) => rowCells(b.text)).filter(isContent);
+  const [header = [], ...rows] = body
+    .filter((b) => b.kind === 'row')
+    .map((b) => rowCells(b.text))
+    .filter(isContent);
   const width = Math.max(0, header.length, ...rows.map((row) => row.length));
   const fill = (row: Traced[]): string[] => Array.from({ length: width }, (_, i) => row[i]?.text ?? '');
   const id = `a${number}`;
@@ -22,7 +34,14 @@ export function parseAttachment(blocks: readonly Block[], number: number, index:
     header: fill(header),
     rows: rows.map(fill),
     paragraphs: texts.map((text, i) => textOf(`${id}-p${i + 1}`, text, index)),
-    spans: spansOf(concatTraced([first.text, ...(titled && title ? [title] : []), ...body.filter((b) => b.kind === 'row').map((b) => b.text)]), index),
+    spans: spansOf(
+      concatTraced([
+        first.text,
+        ...(titled && title ? [title] : []),
+        ...body.filter((b) => b.kind === 'row').map((b) => b.text),
+      ]),
+      index,
+    ),
   };
 }
 

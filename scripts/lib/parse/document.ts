@@ -32,7 +32,12 @@ export function parseDocument(source: SourceFile, resolver: Resolver, sidecar: S
     : readSingle(source, blocks, log, resolver, sidecar);
 }
 
-function readRoundup(source: SourceFile, blocks: readonly Block[], log: Prepared, resolver: Resolver): ParsedDocument {
+function readRoundup(
+  source: SourceFile,
+  blocks: readonly Block[],
+  log: Prepared,
+  resolver: Resolver,
+): ParsedDocument {
   const roundup = parseRoundup(blocks);
   const facts = readFrame(roundup.frame);
   const records = roundup.records.map((part) => {
@@ -78,7 +83,9 @@ function readSingle(
     title: parts.title,
     headline: null,
     year,
-    issuers: [sidecar.organisation, issuerInTitle(parts.title), ...facts.signers].filter((name) => name !== undefined && name !== ''),
+    issuers: [sidecar.organisation, issuerInTitle(parts.title), ...facts.signers].filter(
+      (name) => name !== undefined && name !== '',
+    ),
     hints: [...facts.signers, parts.title, ...facts.recipients, ...parts.frame.map((f) => f.text.text)],
     facts: { ...facts, issued: sidecar.issued ?? facts.issued },
     front: parts.front.map((text, i) => textOf(i === 0 ? 'title' : `front-${i}`, text, log.index)),
@@ -97,7 +104,12 @@ function kindOfTitle(title: string): RecordKind {
 }
 
 /** The year from the facts beside the document, from the title, or from `2021年是…` in the first sentence; else null. */
-function yearOf(title: string, kind: RecordKind, opening: readonly Traced[], given?: number): { year: number | null; issues: Issue[] } {
+function yearOf(
+  title: string,
+  kind: RecordKind,
+  opening: readonly Traced[],
+  given?: number,
+): { year: number | null; issues: Issue[] } {
   const printed = given ?? yearOfTitle(title, kind === 'review' ? 'review' : 'plan');
   if (printed !== null) return { year: printed, issues: [] };
   const first = opening[0]?.text.slice(0, 40) ?? '';

@@ -18,14 +18,19 @@ export interface FrameFacts {
 
 /** Frame → number, date, recipients, copies, editor, signers. */
 export function readFrame(frame: readonly FrameBlock[]): FrameFacts {
-  const all = (role: FrameBlock['role']): string[] => frame.filter((b) => b.role === role).map((b) => b.text.text);
-  const dates = all('date').map(findDate).filter((date) => date !== null);
+  const all = (role: FrameBlock['role']): string[] =>
+    frame.filter((b) => b.role === role).map((b) => b.text.text);
+  const dates = all('date')
+    .map(findDate)
+    .filter((date) => date !== null);
   return {
     documentNumber: all('document-number').map(findDocumentNumber)[0] ?? null,
     issued: dates.find((date) => date.iso !== null)?.iso ?? null,
     impossibleDate: dates.find((date) => date.iso === null)?.printed ?? null,
     recipients: all('recipients').flatMap((text) => splitNames(text.replace(/[：:]$/, ''))),
-    copiedTo: all('copied-to').flatMap((text) => splitNames(text.replace(/^[^：:]*[：:]\s*/, '').replace(/。$/, ''))),
+    copiedTo: all('copied-to').flatMap((text) =>
+      splitNames(text.replace(/^[^：:]*[：:]\s*/, '').replace(/。$/, '')),
+    ),
     editor: editorIn(all('byline')),
     signers: [...all('signer'), ...all('issuer-mark').map((text) => text.replace(/文件$/, ''))],
   };
@@ -42,7 +47,7 @@ function splitNames(text: string): string[] {
 /** `整理 / 李立` → `李立` */
 function editorIn(bylines: readonly string[]): string | null {
   for (const line of bylines) {
-    const match = /^[（(]?(?:整理|编辑|责编)\s*[\/／|：:\s]\s*(.+?)[）)]?$/.exec(line);
+    const match = /^[（(]?(?:整理|编辑|责编)\s*[/／|：:\s]\s*(.+?)[）)]?$/.exec(line);
     if (match?.[1]) return match[1].trim();
   }
   return null;

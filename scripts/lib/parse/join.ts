@@ -1,7 +1,14 @@
 import type { Repair } from '../../../src/model/record.ts';
 import type { Line } from '../read/lines.ts';
 import { visible } from '../read/marks.ts';
-import { concatTraced, type LineIndex, sliceTraced, spansOf, type Traced, trimTraced } from '../read/traced.ts';
+import {
+  concatTraced,
+  type LineIndex,
+  sliceTraced,
+  spansOf,
+  type Traced,
+  trimTraced,
+} from '../read/traced.ts';
 import { type LineKind, lineKind, type OrganisationTest } from './line-kinds.ts';
 import { closes, isCutAtComma, isEnded, openMark } from './punctuation.ts';
 import { isNoticeTitle, issuerInTitle, titleKind } from './title.ts';
@@ -14,7 +21,14 @@ export interface Block {
   lines: [number, number];
 }
 
-const HEADING_LIKE: ReadonlySet<LineKind> = new Set(['label', 'text', 'notice-title', 'title', 'byline', 'salutation']);
+const HEADING_LIKE: ReadonlySet<LineKind> = new Set([
+  'label',
+  'text',
+  'notice-title',
+  'title',
+  'byline',
+  'salutation',
+]);
 /** A repeated run at a page break at least this long is a duplicate of layout: 核心价值观 ⏎ 价值观。 */
 const SHORTEST_DUPLICATE = 3;
 
@@ -76,11 +90,23 @@ function joinTwo(block: Block, line: Line, index: LineIndex): { text: Traced; lo
   const tail = trimTraced(sliceTraced(line.text, twice));
   const near = { left: head.text.slice(-6), right: tail.text.slice(0, 6) };
   const log: Repair[] = [
-    { line: block.lines[1], kind: 'join', before: visible(`${near.left}\n${near.right}`), after: near.left + near.right, spans: [] },
+    {
+      line: block.lines[1],
+      kind: 'join',
+      before: visible(`${near.left}\n${near.right}`),
+      after: near.left + near.right,
+      spans: [],
+    },
   ];
   if (twice > 0) {
     const gone = sliceTraced(line.text, 0, twice);
-    log.push({ line: line.number, kind: 'duplicate', before: gone.text, after: '', spans: spansOf(gone, index) });
+    log.push({
+      line: line.number,
+      kind: 'duplicate',
+      before: gone.text,
+      after: '',
+      spans: spansOf(gone, index),
+    });
   }
   return { text: concatTraced([head, tail]), log };
 }

@@ -1,7 +1,17 @@
 import { parseSmallNumber } from './numeral.ts';
 
 /** Schemes of numbering from the outside in, as the norm GB/T 9704 orders the first four; real texts mix them. */
-export const SCHEMES = ['part', 'han', 'task', 'period', 'han-bracket', 'arabic', 'ordinal', 'arabic-bracket', 'circled'] as const;
+export const SCHEMES = [
+  'part',
+  'han',
+  'task',
+  'period',
+  'han-bracket',
+  'arabic',
+  'ordinal',
+  'arabic-bracket',
+  'circled',
+] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
 /** A printed label at the start of a line. */
@@ -26,7 +36,10 @@ const PATTERNS: [Scheme, RegExp][] = [
   // 一、深化思想引领
   ['han', new RegExp(`^(${HAN})\\s*[、．.]\\s*`)],
   // 【重点任务1】 / 重点任务一：
-  ['task', new RegExp(`^(?:【[^【】\\d]{0,8}(${HAN}|${ARABIC})】|[重主]\\S任务(${HAN}|${ARABIC})[：:、])\\s*`)],
+  [
+    'task',
+    new RegExp(`^(?:【[^【】\\d]{0,8}(${HAN}|${ARABIC})】|[重主]\\S任务(${HAN}|${ARABIC})[：:、])\\s*`),
+  ],
   // （一）强化理论武装 / (一)、
   ['han-bracket', new RegExp(`^[（(]\\s*(${HAN})\\s*[）)][、．.]?\\s*`)],
   // 1. / 4． / 3、 but neither 1.5万 nor 12月

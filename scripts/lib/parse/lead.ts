@@ -36,5 +36,7 @@ export function splitLeads(paragraph: Traced): LeadPart[] {
 /** One clause with a full stop, short enough for a heading: `扎实推进巾帼脱贫行动。` */
 function isLead(sentence: string): boolean {
   const length = sentence.replace(/[“”\s。]/g, '').length;
-  return /^[^，,；;：:！？《》（）()]+。$/.test(sentence) && length >= SHORTEST_LEAD && length <= LONGEST_LEAD;
+  return (
+    /^[^，,；;：:！？《》（）()]+。$/.test(sentence) && length >= SHORTEST_LEAD && length <= LONGEST_LEAD
+  );
 }

@@ -29,9 +29,10 @@ const ATTACHMENT_LIST = /^附件?\s*([0-9０-９一二三四五六七八九十]{
 /** 发：各市州妇联，省直机关妇工委 / 抄送：市委办公室 */
 const COPIED = /^(?:主送|抄送|抄报|发送|发|送)\s*[：:]/;
 /** 整理 / 李立, 文/图 王某, 记者 王某, 来源：某报 */
-const BYLINE = /^(?:[（(])?(?:整理|编辑|记者|作者|通讯员|文|图|供稿|撰稿|来源|责编)(?:\s*[\/／|]\s*|[：:]\s*|\s+)\S.{0,40}$/;
+const BYLINE =
+  /^(?:[（(])?(?:整理|编辑|记者|作者|通讯员|文|图|供稿|撰稿|来源|责编)(?:\s*[/／|]\s*|[：:]\s*|\s+)\S.{0,40}$/;
 /** 岳妇发〔2021〕5号 */
-const NUMBER = /^[\u4e00-\u9fff]{1,12}\s*[〔［\[（(【]\s*\d{4}\s*[〕］\]）)】]\s*(?:第\s*)?\d{1,4}\s*号$/;
+const NUMBER = /^[\u4e00-\u9fff]{1,12}\s*[〔［[（(【]\s*\d{4}\s*[〕］\]）)】]\s*(?:第\s*)?\d{1,4}\s*号$/;
 
 /** The kind of a line, by form; `isOrganisation` knows names of organisations. */
 export function lineKind(text: string, isOrganisation: OrganisationTest): LineKind {

@@ -28,7 +28,13 @@ export function splitParts(blocks: readonly Block[]): Parts {
   const title = findTitle(blocks);
   const notice = blocks.findIndex((block) => block.kind === 'notice-title');
   const start = title >= 0 ? title : notice >= 0 ? endOfNotice(blocks, notice) : 0;
-  const parts: Parts = { frame: blocks.slice(0, start).map(frameBlock), title: '', front: [], body: [], attachments: [] };
+  const parts: Parts = {
+    frame: blocks.slice(0, start).map(frameBlock),
+    title: '',
+    front: [],
+    body: [],
+    attachments: [],
+  };
   const noticed = notice >= 0 ? titleInNotice((blocks[notice] as Block).text.text) : null;
   const body = title >= 0 || noticed === null ? takeFront(blocks, start, parts) : start;
   if (parts.title === '') parts.title = noticed ?? '';
@@ -44,7 +50,8 @@ function findTitle(blocks: readonly Block[]): number {
   const before = firstLabel < 0 ? blocks.length : firstLabel;
   for (let i = before - 1; i >= 0; i--) {
     const block = blocks[i] as Block;
-    if (block.kind === 'title' && titleKind(block.text.text) !== null && !isNoticeTitle(block.text.text)) return i;
+    if (block.kind === 'title' && titleKind(block.text.text) !== null && !isNoticeTitle(block.text.text))
+      return i;
   }
   return -1;
 }
@@ -53,7 +60,11 @@ function findTitle(blocks: readonly Block[]): number {
 function endOfNotice(blocks: readonly Block[], notice: number): number {
   let end = notice + 1;
   if (blocks[end]?.kind !== 'salutation') return end;
-  while (end < blocks.length && !['organisation', 'date', 'label', 'attachment'].includes((blocks[end] as Block).kind)) end++;
+  while (
+    end < blocks.length &&
+    !['organisation', 'date', 'label', 'attachment'].includes((blocks[end] as Block).kind)
+  )
+    end++;
   while (['organisation', 'date', 'attachment', 'attachment-list'].includes(blocks[end]?.kind ?? '')) end++;
   return end;
 }
@@ -77,9 +88,15 @@ function takeFront(blocks: readonly Block[], start: number, parts: Parts): numbe
 
 /** Where the body ends: before the list of attachments, the signature or the note of copies behind the last section. */
 function endOfBody(blocks: readonly Block[], start: number): number {
-  const attachment = blocks.findIndex((b, i) => i >= start && (b.kind === 'attachment' || b.kind === 'attachment-list'));
+  const attachment = blocks.findIndex(
+    (b, i) => i >= start && (b.kind === 'attachment' || b.kind === 'attachment-list'),
+  );
   let end = attachment < 0 ? blocks.length : attachment;
-  while (end > start && ['organisation', 'date', 'copied-to', 'document-number'].includes((blocks[end - 1] as Block).kind)) end--;
+  while (
+    end > start &&
+    ['organisation', 'date', 'copied-to', 'document-number'].includes((blocks[end - 1] as Block).kind)
+  )
+    end--;
   return end;
 }
 
@@ -95,7 +112,8 @@ function takeTail(blocks: readonly Block[], parts: Parts): void {
       current = null;
       parts.frame.push(frameBlock(block));
     } else if (current !== null) current.push(block);
-    else if (block.kind === 'label' || block.kind === 'text') parts.frame.push({ role: 'attachment-list', text: block.text });
+    else if (block.kind === 'label' || block.kind === 'text')
+      parts.frame.push({ role: 'attachment-list', text: block.text });
     else parts.frame.push(frameBlock(block));
   });
 }
@@ -104,7 +122,11 @@ function takeTail(blocks: readonly Block[], parts: Parts): void {
 function isInline(blocks: readonly Block[], at: number): boolean {
   const next = blocks[at + 1];
   if (next === undefined || blocks.slice(at + 1).some((block) => block.kind === 'attachment')) return false;
-  return next.kind === 'row' || next.kind === 'text' || (next.kind === 'label' && parseLabel(next.text.text)?.value === 1);
+  return (
+    next.kind === 'row' ||
+    next.kind === 'text' ||
+    (next.kind === 'label' && parseLabel(next.text.text)?.value === 1)
+  );
 }
 
 const ROLES: Partial<Record<Block['kind'], FrameText['role']>> = {
@@ -123,5 +145,8 @@ const ROLES: Partial<Record<Block['kind'], FrameText['role']>> = {
 
 function frameBlock(block: Block): FrameBlock {
   const role = findDocumentNumber(block.text.text) ? 'document-number' : ROLES[block.kind];
-  return { role: role ?? (/^现将|印发给你们|贯彻执行/.test(block.text.text) ? 'notice' : 'text'), text: block.text };
+  return {
+    role: role ?? (/^现将|印发给你们|贯彻执行/.test(block.text.text) ? 'notice' : 'text'),
+    text: block.text,
+  };
 }

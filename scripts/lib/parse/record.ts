@@ -7,14 +7,26 @@ import type { FrameFacts } from './frame-facts.ts';
 /** What the parser asks of the room that knows places and organisations. */
 export interface Resolver {
   isOrganisation: (text: string) => boolean;
-  resolve: (printed: string, hints: readonly string[]) => { value: ResolvedOrganisation | null; issues: Omit<Issue, 'line'>[] };
+  resolve: (
+    printed: string,
+    hints: readonly string[],
+  ) => { value: ResolvedOrganisation | null; issues: Omit<Issue, 'line'>[] };
 }
 
 /** A record before its organisation is resolved and its id made. */
 export interface Draft
   extends Pick<
     PlanRecord,
-    'kind' | 'evidence' | 'title' | 'headline' | 'year' | 'front' | 'opening' | 'sections' | 'attachments' | 'issues'
+    | 'kind'
+    | 'evidence'
+    | 'title'
+    | 'headline'
+    | 'year'
+    | 'front'
+    | 'opening'
+    | 'sections'
+    | 'attachments'
+    | 'issues'
   > {
   /** Names it may have been issued under, strongest first. */
   issuers: string[];
@@ -39,7 +51,13 @@ export function buildRecord(draft: Draft, source: SourceFile, resolver: Resolver
     recipients: facts.recipients,
     copiedTo: facts.copiedTo,
     editor: facts.editor,
-    source: { file: source.file, sha256: source.sha256, encoding: source.encoding, characters: source.characters, lines: [1, 1] },
+    source: {
+      file: source.file,
+      sha256: source.sha256,
+      encoding: source.encoding,
+      characters: source.characters,
+      lines: [1, 1],
+    },
     names: [],
     targets: [],
     repairs: [],
@@ -47,7 +65,8 @@ export function buildRecord(draft: Draft, source: SourceFile, resolver: Resolver
     issues: [...draft.issues, ...issues],
   };
   const lines = spansOfRecord(record).map((span) => span.line);
-  if (lines.length > 0) record.source.lines = [lines.reduce((a, b) => Math.min(a, b)), lines.reduce((a, b) => Math.max(a, b))];
+  if (lines.length > 0)
+    record.source.lines = [lines.reduce((a, b) => Math.min(a, b)), lines.reduce((a, b) => Math.max(a, b))];
   return record;
 }
 

@@ -41,11 +41,13 @@ export function parseRoundup(blocks: readonly Block[]): Roundup {
   const planned = plannedYear(blocks);
   starts.forEach((start, i) => {
     const part = blocks.slice(start, starts[i + 1]);
-    const headline = part[1] && !isEnded(part[1].text.text) && openingYear(part[1].text.text) === null ? part[1] : null;
+    const headline =
+      part[1] && !isEnded(part[1].text.text) && openingYear(part[1].text.text) === null ? part[1] : null;
     roundup.frame.push({ role: 'heading', text: (part[0] as Block).text });
     if (headline) roundup.frame.push({ role: 'headline', text: headline.text });
     const heading = { heading: (part[0] as Block).text.text, headline: headline?.text.text ?? null };
-    for (const record of splitByYear(part.slice(headline ? 2 : 1), planned)) roundup.records.push({ ...heading, ...record });
+    for (const record of splitByYear(part.slice(headline ? 2 : 1), planned))
+      roundup.records.push({ ...heading, ...record });
   });
   return roundup;
 }

@@ -29,7 +29,8 @@ function isLayout(text: string, start: number, end: number, inName: boolean): bo
   if (before === '' || after === '' || before === '\t' || after === '\t') return true;
   if (HAN.test(before) && HAN.test(after)) return !inName && isLetterSpaced(text, start, end);
   if (/[］]/.test(before) || /[［]/.test(after)) return false;
-  if (inName && (isHanOrMark(before) || isHanOrMark(after)) && !/[\dA-Za-z]/.test(before + after)) return false;
+  if (inName && (isHanOrMark(before) || isHanOrMark(after)) && !/[\dA-Za-z]/.test(before + after))
+    return false;
   if (NARROW_MARK.test(before)) return WIDE_MARK.test(after) && !OPENING.includes(after);
   if (WIDE_MARK.test(before) || WIDE_MARK.test(after) || NARROW_MARK.test(after)) return true;
   return HAN.test(before) !== HAN.test(after) && /[\dA-Za-z%.)(]/.test(HAN.test(before) ? after : before);

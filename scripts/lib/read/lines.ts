@@ -47,7 +47,8 @@ export function prepareLines(source: SourceFile): Prepared {
     const { start, end } = index.range(number);
     while (next < withheld.length && (withheld[next] as Withheld).end <= start) next++;
     const inLine = [];
-    for (let i = next; i < withheld.length && (withheld[i] as Withheld).start < end; i++) inLine.push(withheld[i] as Withheld);
+    for (let i = next; i < withheld.length && (withheld[i] as Withheld).start < end; i++)
+      inLine.push(withheld[i] as Withheld);
     const safe = withhold(trace(source.text, start, end), inLine, start);
     prepared.printed.push(safe.text.trimEnd());
     prepareLine(number, safe, prepared);
@@ -76,7 +77,11 @@ function prepareLine(number: number, printed: Traced, prepared: Prepared): void 
   const seen = dropControls(printed, prepared.index);
   const plain = dropMarkup(seen.value, prepared.index);
   const tidy = tidyBlanks(trimLayout(plain.value));
-  prepared.repairs.push(...seen.repairs, ...plain.repairs, ...blankRepairs(number, trimTraced(plain.value), tidy));
+  prepared.repairs.push(
+    ...seen.repairs,
+    ...plain.repairs,
+    ...blankRepairs(number, trimTraced(plain.value), tidy),
+  );
   if (tidy.text.trim() !== '') prepared.lines.push({ number, text: tidy });
 }
 
@@ -101,7 +106,9 @@ function blankRepairs(line: number, before: Traced, after: Traced): Repair[] {
   const repairs: Repair[] = [];
   for (const match of before.text.matchAll(/[^\S\t]+/g)) {
     const end = match.index + match[0].length;
-    const went = Array.from(match[0], (_, i) => before.at[match.index + i] as number).filter((at) => !kept.has(at));
+    const went = Array.from(match[0], (_, i) => before.at[match.index + i] as number).filter(
+      (at) => !kept.has(at),
+    );
     if (went.length === 0) continue;
     const [left, right] = [before.text[match.index - 1] ?? '', before.text[end] ?? ''];
     const stays = ' '.repeat(match[0].length - went.length);

@@ -19,7 +19,10 @@ export const EMPTY: Traced = { text: '', at: new Int32Array(0) };
 
 /** The slice of `source` from `start` to `end`, each unit at its own offset. */
 export function trace(source: string, start: number, end: number): Traced {
-  return { text: source.slice(start, end), at: Int32Array.from({ length: end - start }, (_, i) => start + i) };
+  return {
+    text: source.slice(start, end),
+    at: Int32Array.from({ length: end - start }, (_, i) => start + i),
+  };
 }
 
 export function sliceTraced(traced: Traced, start: number, end: number = traced.text.length): Traced {
@@ -116,7 +119,8 @@ export function spansOf(traced: Traced, index: LineIndex): Span[] {
   for (let i = 0; i < traced.at.length; i++) {
     const offset = traced.at[i] as number;
     if (offset < 0 || /\s/.test(index.text[offset] as string)) continue;
-    const goesOn = current !== null && offset > last && offset < lineEnd && isBlank(index.text, last + 1, offset);
+    const goesOn =
+      current !== null && offset > last && offset < lineEnd && isBlank(index.text, last + 1, offset);
     if (!goesOn) {
       const line = index.lineOf(offset);
       const range = index.range(line);

@@ -48,7 +48,9 @@ export function findWithheld(text: string): Withheld[] {
 
 /** Full-width digits, hyphens and @ as their narrow forms, unit for unit. */
 function narrowDigits(text: string): string {
-  return text.replace(/[０-９＠．－]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/[–—]/g, '-');
+  return text
+    .replace(/[０-９＠．－]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[–—]/g, '-');
 }
 
 /** Addresses around each @, found outwards from it so that a long line takes linear time. */

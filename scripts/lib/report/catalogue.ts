@@ -9,14 +9,26 @@ export interface Entry {
 
 /** Every code the build can report. */
 export const CATALOGUE = {
-  'file-empty': { severity: 'error', message: 'the file is empty', fix: 'save the document again, or remove the file' },
-  'file-blank': { severity: 'error', message: 'the file holds blanks only', fix: 'save the document again, or remove the file' },
+  'file-empty': {
+    severity: 'error',
+    message: 'the file is empty',
+    fix: 'save the document again, or remove the file',
+  },
+  'file-blank': {
+    severity: 'error',
+    message: 'the file holds blanks only',
+    fix: 'save the document again, or remove the file',
+  },
   'file-binary': {
     severity: 'error',
     message: 'the file is no text',
     fix: 'save it as plain text (UTF-8); a .docx or .pdf has to be exported first',
   },
-  'file-too-large': { severity: 'error', message: 'the file is larger than 16 MiB', fix: 'cut it into its documents' },
+  'file-too-large': {
+    severity: 'error',
+    message: 'the file is larger than 16 MiB',
+    fix: 'cut it into its documents',
+  },
   'file-undecodable': {
     severity: 'error',
     message: 'the file is neither UTF-8, UTF-16 with a byte-order mark, nor GB18030',

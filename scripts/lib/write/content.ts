@@ -12,7 +12,8 @@ export class ForeignFolderError extends Error {}
 export function writeContent(corpus: Corpus, out: string): void {
   const target = resolve(out);
   const foreign = existsSync(target) ? readdirSync(target).filter((name) => !OWN.includes(name)) : [];
-  if (foreign.length > 0) throw new ForeignFolderError(`${out} holds files that are not ours: ${foreign.slice(0, 3).join(', ')}`);
+  if (foreign.length > 0)
+    throw new ForeignFolderError(`${out} holds files that are not ours: ${foreign.slice(0, 3).join(', ')}`);
   const next = join(dirname(target), `.${basename(target)}-${process.pid}`);
   const old = `${next}-old`;
   try {
@@ -39,9 +40,10 @@ function fill(corpus: Corpus, folder: string): void {
   mkdirSync(join(folder, 'plans'), { recursive: true });
   mkdirSync(join(folder, 'sources'));
   for (const record of corpus.records) writeJson(join(folder, 'plans', `${record.id}.json`), record);
-  for (const document of corpus.documents) writeJson(join(folder, 'sources', `${document.id}.json`), document);
+  for (const document of corpus.documents)
+    writeJson(join(folder, 'sources', `${document.id}.json`), document);
   writeJson(join(folder, 'organisations.json'), corpus.organisations);
-  writeJson(join(folder, 'themes.json'), corpus.themes);
+  writeJson(join(folder, 'themes.json'), corpus.lexicon.themes);
 }
 
 /** Stable JSON: the order of fields is the order in which the parser makes them. */

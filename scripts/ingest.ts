@@ -1,0 +1,58 @@
+import { existsSync, statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readCorpus } from './lib/corpus/read-corpus.ts';
+import { LookupError } from './lib/read/lookup-file.ts';
+import { formatReport, reportOf } from './lib/report/text-report.ts';
+import { ForeignFolderError, writeContent } from './lib/write/content.ts';
+
+const USAGE = 'usage: node scripts/ingest.ts [--documents DIR] [--lookups DIR] [--out DIR] [--json]';
+
+/** Reads every document, writes content/ and prints the report; the exit code: 0 all read, 1 some rejected, 2 wrong use. */
+function ingest(): number {
+  const options = readOptions();
+  if (typeof options === 'string') return wrongUse(`${options}\n${USAGE}`);
+  try {
+    const corpus = readCorpus(options.documents, options.lookups);
+    writeContent(corpus, options.out);
+    const report = reportOf(corpus);
+    console.log(options.json ? JSON.stringify(report, null, 1) : formatReport(corpus, options.documents));
+    return report.totals.rejected > 0 ? 1 : 0;
+  } catch (error) {
+    if (error instanceof LookupError || error instanceof ForeignFolderError) return wrongUse(error.message);
+    throw error;
+  }
+}
+
+interface Options {
+  documents: string;
+  lookups: string;
+  out: string;
+  json: boolean;
+}
+
+/** The options, or what is wrong with them. */
+function readOptions(): Options | string {
+  try {
+    const { values } = parseArgs({
+      options: {
+        documents: { type: 'string', default: 'seeds/documents' },
+        lookups: { type: 'string', default: 'seeds/lookups' },
+        out: { type: 'string', default: 'content' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const missing = [values.documents, values.lookups].find(
+      (path) => !existsSync(path) || !statSync(path).isDirectory(),
+    );
+    return missing === undefined ? values : `no such folder: ${missing}`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function wrongUse(message: string): number {
+  console.error(message);
+  return 2;
+}
+
+process.exitCode = ingest();
