@@ -17,6 +17,7 @@ export const FRAME_ROLES = [
   'byline',
   'attachment-list',
   'copied-to',
+  'imprint',
   'text',
 ] as const;
 

@@ -8,8 +8,8 @@ import { labelRecord } from '../parse/label-record.ts';
 import { readThemes } from '../read/themes-file.ts';
 import { issueOf } from '../report/catalogue.ts';
 import { openResolver } from '../resolve/resolver.ts';
-import { collectOrganisations } from './collect-organisations.ts';
 import { withDistinctIds } from './distinct-ids.ts';
+import { Organisations } from './organisations.ts';
 import { readDocument } from './read-document.ts';
 
 /** What was read of one file, for the report. */
@@ -34,6 +34,7 @@ export interface Corpus {
 export function readCorpus(documentsDirectory: string, lookupsDirectory: string): Corpus {
   const resolver = openResolver(lookupsDirectory);
   const lexicon = readThemes(join(lookupsDirectory, 'themes.yml'));
+  const organisations = new Organisations();
   const seen = new Map<string, string>();
   const corpus: Corpus = { documents: [], records: [], organisations: [], lexicon, files: [] };
   for (const file of documentFiles(documentsDirectory)) {
@@ -50,6 +51,7 @@ export function readCorpus(documentsDirectory: string, lookupsDirectory: string)
       continue;
     }
     if (read.document) seen.set(read.document.sha256, file);
+    organisations.add(read.organisations);
     const { document, records } = withDistinctIds(read, corpus);
     if (document) corpus.documents.push(document);
     for (const record of records) corpus.records.push(labelRecord(record, lexicon));
@@ -61,7 +63,7 @@ export function readCorpus(documentsDirectory: string, lookupsDirectory: string)
       issues: read.issues,
     });
   }
-  corpus.organisations = collectOrganisations(corpus.records, resolver);
+  corpus.organisations = organisations.withRecords(corpus.records);
   return corpus;
 }
 

@@ -5,24 +5,32 @@ import { SourceDocument } from '../../../src/model/source.ts';
 import { walkItems } from '../../../src/model/walk.ts';
 import { checkFidelity } from '../checks/fidelity.ts';
 import { parseDocument } from '../parse/document.ts';
-import type { Resolver } from '../parse/record.ts';
 import { decodeFile, SIZE_LIMIT } from '../read/decode.ts';
 import { LookupError } from '../read/lookup-file.ts';
 import { readSidecar, type Sidecar } from '../read/sidecar.ts';
 import { issueOf } from '../report/catalogue.ts';
+import type { ResolvedOrganisation } from '../resolve/organisation.ts';
+import type { Resolver } from '../resolve/resolver.ts';
 
 /** One document as read: accepted with its records, or rejected with the reasons. */
 export interface ReadDocument {
   file: string;
   document: SourceDocument | null;
   records: PlanRecord[];
+  organisations: ResolvedOrganisation[];
   issues: Issue[];
 }
 
 /** File → document and records, checked: schema, fidelity and what the facts beside it expect. Never throws on content. */
 export function readDocument(path: string, resolver: Resolver): ReadDocument {
   const file = basename(path);
-  const rejected = (issues: Issue[]): ReadDocument => ({ file, document: null, records: [], issues });
+  const rejected = (issues: Issue[]): ReadDocument => ({
+    file,
+    document: null,
+    records: [],
+    organisations: [],
+    issues,
+  });
   if (statSync(path).size > SIZE_LIMIT) return rejected([issueOf('file-too-large', 0)]);
   const source = decodeFile(file, readFileSync(path));
   if ('rejected' in source) return rejected([issueOf(source.rejected, 0)]);
@@ -33,7 +41,7 @@ export function readDocument(path: string, resolver: Resolver): ReadDocument {
     if (!(error instanceof LookupError)) throw error;
     return rejected([issueOf('sidecar-invalid', 0, error.message)]);
   }
-  const { document, records } = parseDocument(source, resolver, sidecar);
+  const { document, records, organisations } = parseDocument(source, resolver, sidecar);
   const { account, faults } = checkFidelity(source.text, document, records);
   const checked = SourceDocument.safeParse({ ...document, account });
   const invalid = [checked, ...records.map((record) => PlanRecord.safeParse(record))].flatMap(
@@ -45,7 +53,13 @@ export function readDocument(path: string, resolver: Resolver): ReadDocument {
     ...checkExpected(records, sidecar),
   ];
   if (errors.length > 0 || !checked.success) return rejected(errors);
-  return { file, document: checked.data, records, issues: records.flatMap((record) => record.issues) };
+  return {
+    file,
+    document: checked.data,
+    records,
+    organisations,
+    issues: records.flatMap((record) => record.issues),
+  };
 }
 
 function checkExpected(records: readonly PlanRecord[], { expect = {} }: Sidecar): Issue[] {

@@ -5,14 +5,17 @@ import { type Prepared, prepareLines } from '../read/lines.ts';
 import type { Sidecar } from '../read/sidecar.ts';
 import type { Traced } from '../read/traced.ts';
 import { issueOf } from '../report/catalogue.ts';
+import type { ResolvedOrganisation } from '../resolve/organisation.ts';
+import type { Resolver } from '../resolve/resolver.ts';
 import { parseAttachment } from './attachment.ts';
 import { findYears } from './date.ts';
 import { readFrame } from './frame-facts.ts';
 import { sectionsOf, textOf, themedTextOf } from './headed.ts';
 import { type Block, joinLines } from './join.ts';
+import { checkNumbering } from './numbering.ts';
 import { parseOutline } from './outline.ts';
 import { type FrameBlock, splitParts } from './parts.ts';
-import { buildRecord, type Draft, type Resolver } from './record.ts';
+import { type BuiltRecord, buildRecord, type Draft } from './record.ts';
 import { isRoundup, parseRoundup } from './roundup.ts';
 import { issuerInTitle, titleKind, yearOfTitle } from './title.ts';
 
@@ -20,6 +23,8 @@ import { issuerInTitle, titleKind, yearOfTitle } from './title.ts';
 export interface ParsedDocument {
   document: Omit<SourceDocument, 'account'>;
   records: PlanRecord[];
+  /** The organisations of the records and all above them. */
+  organisations: ResolvedOrganisation[];
 }
 
 /** Source text → document and records; never throws on text, what it is not sure of becomes an issue. */
@@ -74,6 +79,7 @@ function readSingle(
   const sections = sectionsOf(outline.sections, log.index);
   const kind = sidecar.kind ?? kindOfTitle(parts.title);
   const { year, issues } = yearOf(parts.title, kind, outline.opening, sidecar.year);
+  issues.push(...checkNumbering(outline.sections));
   if (kind === 'other') issues.push(issueOf('kind-unknown', 0, parts.title));
   if (kind !== 'other' && sections.length === 0) issues.push(issueOf('structure-none', 0));
   if (facts.impossibleDate) issues.push(issueOf('date-impossible', 0, facts.impossibleDate));
@@ -94,8 +100,7 @@ function readSingle(
     attachments: parts.attachments.map((list, i) => parseAttachment(list, i + 1, log.index)),
     issues,
   };
-  const record = buildRecord(draft, source, resolver);
-  return finish(source, record.kind, parts.title, parts.frame, [record], log);
+  return finish(source, kind, parts.title, parts.frame, [buildRecord(draft, source, resolver)], log);
 }
 
 function kindOfTitle(title: string): RecordKind {
@@ -124,9 +129,10 @@ function finish(
   kind: SourceDocument['kind'],
   title: string,
   frame: readonly FrameBlock[],
-  records: PlanRecord[],
+  built: BuiltRecord[],
   log: Prepared,
 ): ParsedDocument {
+  const records = built.map(({ record }) => record);
   const owner = (line: number): PlanRecord | undefined =>
     records.find((r) => line >= r.source.lines[0] && line <= r.source.lines[1]);
   const outside = { repairs: [] as Repair[], redactions: [] as PlanRecord['redactions'] };
@@ -134,6 +140,7 @@ function finish(
   for (const redaction of log.redactions) (owner(redaction.line) ?? outside).redactions.push(redaction);
   return {
     records,
+    organisations: built.flatMap(({ organisations }) => organisations),
     document: {
       id: source.file.replace(/\.[^.]*$/, ''),
       file: source.file,

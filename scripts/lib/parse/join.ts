@@ -9,6 +9,7 @@ import {
   type Traced,
   trimTraced,
 } from '../read/traced.ts';
+import { parseLabel } from './label.ts';
 import { type LineKind, lineKind, type OrganisationTest } from './line-kinds.ts';
 import { closes, isCutAtComma, isEnded, openMark } from './punctuation.ts';
 import { isNoticeTitle, issuerInTitle, titleKind } from './title.ts';
@@ -19,6 +20,8 @@ export interface Block {
   text: Traced;
   /** First and last line in the source. */
   lines: [number, number];
+  /** Whether its first line is indented. */
+  indented: boolean;
 }
 
 const HEADING_LIKE: ReadonlySet<LineKind> = new Set([
@@ -40,22 +43,30 @@ export function joinLines(
 ): { value: Block[]; repairs: Repair[] } {
   const blocks: Block[] = [];
   const repairs: Repair[] = [];
+  const indents = indentsParagraphs(lines);
   for (const line of lines) {
     const kind = lineKind(line.text.text, isOrganisation);
     const last = blocks.at(-1);
-    if (last && isBroken(last, line.text.text, kind)) {
+    const hangs = indents && last?.indented === true && !line.indented;
+    if (last && isBroken(last, line.text.text, kind, hangs)) {
       const { text, log } = joinTwo(last, line, index);
       repairs.push(...log);
       last.text = text;
       last.lines[1] = line.number;
       last.kind = lineKind(text.text, isOrganisation);
-    } else blocks.push({ kind, text: line.text, lines: [line.number, line.number] });
+    } else blocks.push({ kind, text: line.text, lines: [line.number, line.number], indented: line.indented });
   }
   return { value: blocks, repairs };
 }
 
-/** Whether `next` goes on where the block breaks off. */
-function isBroken(block: Block, next: string, nextKind: LineKind): boolean {
+/** Whether a document indents its paragraphs, so that a line without indent goes on with the one before: nearly every label is indented. */
+function indentsParagraphs(lines: readonly Line[]): boolean {
+  const labelled = lines.filter((line) => parseLabel(line.text.text) !== null);
+  return labelled.length >= 2 && labelled.filter((line) => line.indented).length >= labelled.length * 0.8;
+}
+
+/** Whether `next` goes on where the block breaks off; `hangs` where it lacks the indent a new paragraph would have. */
+function isBroken(block: Block, next: string, nextKind: LineKind, hangs: boolean): boolean {
   const text = block.text.text;
   if (block.kind === 'row' || nextKind === 'row' || nextKind === 'label') return false;
   if (isBrokenTitle(block, next, nextKind)) return true;
@@ -63,7 +74,7 @@ function isBroken(block: Block, next: string, nextKind: LineKind): boolean {
   if (open !== null && closes(next, open)) return true;
   if (!HEADING_LIKE.has(block.kind) || isEnded(text)) return false;
   if (nextKind !== 'text' && nextKind !== 'salutation' && nextKind !== 'title') return false;
-  return isCutAtComma(text) || isRunning(block);
+  return hangs || isCutAtComma(text) || isRunning(block);
 }
 
 /** Whether a block is running text, so that it must end with a full stop: it holds one already, begins with a time, or strings clauses together. A line with a label may be a heading of several clauses. */

@@ -9,6 +9,7 @@ export type LineKind =
   | 'attachment'
   | 'attachment-list'
   | 'copied-to'
+  | 'imprint'
   | 'byline'
   | 'document-number'
   | 'date'
@@ -28,6 +29,10 @@ const ATTACHMENT = /^附件?\s*([0-9０-９一二三四五六七八九十]{0,3})
 const ATTACHMENT_LIST = /^附件?\s*([0-9０-９一二三四五六七八九十]{0,3})\s*[：:]\s*\S/;
 /** 发：各市州妇联，省直机关妇工委 / 抄送：市委办公室 */
 const COPIED = /^(?:主送|抄送|抄报|发送|发|送)\s*[：:]/;
+/** 浙江省妇女联合会办公室 2023年3月5日印发 */
+const IMPRINT = /^\S{4,30}?\s*\d{4}年\d{1,2}月\d{1,2}日印发$/;
+/** 各市、县（市、区）妇联，省直机关妇工委： */
+const RECIPIENTS = /^(?:各|全[省市县区]|[省市县区]直|机关)[^。；]*[：:]$/;
 /** 整理 / 李立, 文/图 王某, 记者 王某, 来源：某报 */
 const BYLINE =
   /^(?:[（(])?(?:整理|编辑|记者|作者|通讯员|文|图|供稿|撰稿|来源|责编)(?:\s*[/／|]\s*|[：:]\s*|\s+)\S.{0,40}$/;
@@ -40,6 +45,7 @@ export function lineKind(text: string, isOrganisation: OrganisationTest): LineKi
   if (ATTACHMENT.test(text)) return 'attachment';
   if (ATTACHMENT_LIST.test(text)) return 'attachment-list';
   if (COPIED.test(text)) return 'copied-to';
+  if (IMPRINT.test(text)) return 'imprint';
   if (NUMBER.test(text)) return 'document-number';
   if (isDateLine(text)) return 'date';
   if (parseLabel(text)) return 'label';
@@ -48,7 +54,7 @@ export function lineKind(text: string, isOrganisation: OrganisationTest): LineKi
   if (text.endsWith('文件') && isOrganisation(text.slice(0, -2))) return 'issuer-mark';
   if (BYLINE.test(text)) return 'byline';
   if (titleKind(text) !== null) return 'title';
-  return /[：:]$/.test(text) && !/[。；，,]/.test(text) ? 'salutation' : 'text';
+  return RECIPIENTS.test(text) || /^[^。；，,]*[：:]$/.test(text) ? 'salutation' : 'text';
 }
 
 /** Whether a line is a row of a table: cells parted by tabs, or by bars on both sides. */

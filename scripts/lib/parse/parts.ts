@@ -94,7 +94,9 @@ function endOfBody(blocks: readonly Block[], start: number): number {
   let end = attachment < 0 ? blocks.length : attachment;
   while (
     end > start &&
-    ['organisation', 'date', 'copied-to', 'document-number'].includes((blocks[end - 1] as Block).kind)
+    ['organisation', 'date', 'copied-to', 'imprint', 'document-number'].includes(
+      (blocks[end - 1] as Block).kind,
+    )
   )
     end--;
   return end;
@@ -108,7 +110,7 @@ function takeTail(blocks: readonly Block[], parts: Parts): void {
     if (opens) {
       current = [block];
       parts.attachments.push(current);
-    } else if (block.kind === 'copied-to') {
+    } else if (block.kind === 'copied-to' || block.kind === 'imprint') {
       current = null;
       parts.frame.push(frameBlock(block));
     } else if (current !== null) current.push(block);
@@ -139,6 +141,7 @@ const ROLES: Partial<Record<Block['kind'], FrameText['role']>> = {
   date: 'date',
   byline: 'byline',
   'copied-to': 'copied-to',
+  imprint: 'imprint',
   attachment: 'attachment-list',
   'attachment-list': 'attachment-list',
 };

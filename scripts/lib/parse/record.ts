@@ -1,17 +1,9 @@
-import type { Issue, PlanRecord } from '../../../src/model/record.ts';
+import type { PlanRecord } from '../../../src/model/record.ts';
 import { spansOfRecord } from '../checks/fidelity.ts';
 import type { SourceFile } from '../read/decode.ts';
 import type { ResolvedOrganisation } from '../resolve/organisation.ts';
+import type { ResolvedIssuer, Resolver } from '../resolve/resolver.ts';
 import type { FrameFacts } from './frame-facts.ts';
-
-/** What the parser asks of the room that knows places and organisations. */
-export interface Resolver {
-  isOrganisation: (text: string) => boolean;
-  resolve: (
-    printed: string,
-    hints: readonly string[],
-  ) => { value: ResolvedOrganisation | null; issues: Omit<Issue, 'line'>[] };
-}
 
 /** A record before its organisation is resolved and its id made. */
 export interface Draft
@@ -35,12 +27,18 @@ export interface Draft
   facts: FrameFacts;
 }
 
+/** A record with its organisation and all above it. */
+export interface BuiltRecord {
+  record: PlanRecord;
+  organisations: ResolvedOrganisation[];
+}
+
 /** Draft → record: organisation, id, source. */
-export function buildRecord(draft: Draft, source: SourceFile, resolver: Resolver): PlanRecord {
+export function buildRecord(draft: Draft, source: SourceFile, resolver: Resolver): BuiltRecord {
   const { issuers, hints, facts, ...fields } = draft;
-  const { organisation, issues } = resolveIssuer(issuers, hints, resolver);
+  const { value: organisation, above, place, issues } = resolveIssuer(issuers, hints, resolver);
   const record: PlanRecord = {
-    id: recordId(organisation?.place ?? null, draft),
+    id: recordId(place, draft),
     ...fields,
     organisation: organisation?.id ?? null,
     issuer: organisation?.name ?? null,
@@ -62,12 +60,12 @@ export function buildRecord(draft: Draft, source: SourceFile, resolver: Resolver
     targets: [],
     repairs: [],
     redactions: [],
-    issues: [...draft.issues, ...issues],
+    issues: [...draft.issues, ...issues.map((issue) => ({ line: 0, ...issue }))],
   };
   const lines = spansOfRecord(record).map((span) => span.line);
   if (lines.length > 0)
     record.source.lines = [lines.reduce((a, b) => Math.min(a, b)), lines.reduce((a, b) => Math.max(a, b))];
-  return record;
+  return { record, organisations: organisation ? [organisation, ...above] : [] };
 }
 
 /** `<place>-<year>-<kind>`, `-summary` behind what the press wrote: `yueyang-2021-plan-summary`. */
@@ -81,13 +79,13 @@ function resolveIssuer(
   issuers: readonly string[],
   hints: readonly string[],
   resolver: Resolver,
-): { organisation: ResolvedOrganisation | null; issues: Issue[] } {
-  let doubts: Issue[] | null = null;
+): ResolvedIssuer {
+  const none: ResolvedIssuer = { value: null, above: [], place: null, issues: [] };
+  let first: ResolvedIssuer | null = null;
   for (const printed of issuers) {
-    const { value, issues } = resolver.resolve(printed, hints);
-    const atTop = issues.map((issue) => ({ ...issue, line: 0 }));
-    if (value !== null) return { organisation: value, issues: atTop };
-    doubts ??= atTop;
+    const resolved = resolver.resolve(printed, hints);
+    if (resolved.value !== null) return resolved;
+    first ??= resolved;
   }
-  return { organisation: null, issues: doubts ?? [] };
+  return first ?? none;
 }

@@ -62,6 +62,10 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array): string | null {
 
 /** A text has hardly any control characters; a compressed or executable file has many. */
 function looksBinary(text: string): boolean {
-  const controls = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/g)?.length ?? 0;
+  let controls = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code < 32 && (code < 9 || code > 13)) || code === 127) controls++;
+  }
   return controls * 50 > text.length;
 }

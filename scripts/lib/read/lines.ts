@@ -10,6 +10,8 @@ import { findWithheld, WITHHELD_MARKS, type Withheld } from './withhold.ts';
 export interface Line {
   number: number;
   text: Traced;
+  /** Whether blanks stand before it in print. */
+  indented: boolean;
 }
 
 /** A source as lines, with all that was taken out on the way. */
@@ -82,7 +84,8 @@ function prepareLine(number: number, printed: Traced, prepared: Prepared): void 
     ...plain.repairs,
     ...blankRepairs(number, trimTraced(plain.value), tidy),
   );
-  if (tidy.text.trim() !== '') prepared.lines.push({ number, text: tidy });
+  if (tidy.text.trim() !== '')
+    prepared.lines.push({ number, text: tidy, indented: /^\s/.test(printed.text) });
 }
 
 /** Without the blanks at both ends, but with the tabs at the end: an empty last cell is content. */

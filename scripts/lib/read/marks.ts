@@ -2,8 +2,7 @@ import type { Repair } from '../../../src/model/record.ts';
 import { type LineIndex, type Range, replaceRanges, sliceTraced, spansOf, type Traced } from './traced.ts';
 
 /** Zero-width, bidi and control characters: nobody sees them, and two texts alike would differ. */
-const CONTROLS =
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+/g;
+const CONTROLS = /(?:(?![\t\n\r])[\p{Cc}\p{Cf}])+/gu;
 
 /** Marks left over from Markdown and word processors: `**强化**`, `- 附件`, `## 一、`, `● 开展`. */
 const MARKUP = /^\s*(?:#{1,6}|[-*+>](?=\s)|[•●■◆▪◇➢])\s*|\*\*|__/g;

@@ -27,6 +27,6 @@ export type Sidecar = z.infer<typeof Sidecar>;
 
 /** Reads the facts beside a document (`x.txt` → `x.yml`); none where there is no such file. Throws LookupError. */
 export function readSidecar(documentPath: string): Sidecar {
-  const path = documentPath.replace(/\.[^./\\]*$/, '') + '.yml';
+  const path = `${documentPath.replace(/\.[^./\\]*$/, '')}.yml`;
   return existsSync(path) ? readLookup(path, Sidecar) : {};
 }

@@ -1,0 +1,32 @@
+import { parseBodyName } from './body.ts';
+import { type Resolution, type ResolvedOrganisation, resolveOrganisation } from './organisation.ts';
+import { openRegister } from './register.ts';
+
+/** A name resolved for a record: its organisation, those above it, and the place its id begins with. */
+export interface ResolvedIssuer extends Resolution {
+  /** `changsha-wangcheng`; null where the place is unknown. */
+  place: string | null;
+}
+
+/** What the parser asks about names: is a line one, and whose is it. */
+export interface Resolver {
+  isOrganisation: (text: string) => boolean;
+  resolve: (printed: string, hints: readonly string[]) => ResolvedIssuer;
+}
+
+/** A resolver over the register of divisions and the lookups of a folder; throws LookupError where one of them is wrong. */
+export function openResolver(lookups: string): Resolver {
+  const register = openRegister(lookups);
+  const { bodies } = register.lookups;
+  const placeOf = (organisation: ResolvedOrganisation): string => {
+    const division = organisation.region && register.byCode(organisation.region.code);
+    return division ? register.idOf(division) : organisation.id;
+  };
+  return {
+    isOrganisation: (text) => parseBodyName(text, bodies) !== null,
+    resolve: (printed, hints) => {
+      const resolution = resolveOrganisation(printed, { hints }, register);
+      return { ...resolution, place: resolution.value && placeOf(resolution.value) };
+    },
+  };
+}

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkFidelity } from '../../scripts/lib/checks/fidelity.ts';
+import { parseDocument } from '../../scripts/lib/parse/document.ts';
+import { decodeFile } from '../../scripts/lib/read/decode.ts';
+import { WITHHELD_MARKS } from '../../scripts/lib/read/withhold.ts';
+import { openResolver } from '../../scripts/lib/resolve/resolver.ts';
+import { PlanRecord } from '../../src/model/record.ts';
+import { walkItems } from '../../src/model/walk.ts';
+
+const resolver = openResolver('seeds/lookups');
+
+/** Pieces that documents are made of, so that random texts meet every rule. */
+const PIECES = [
+  ...[
+    '一、',
+    '二、',
+    '（一）',
+    '1.',
+    '2．',
+    '①',
+    '一是',
+    '第一，',
+    '【重点任务1】',
+    '第一季度',
+    '附件',
+    '附件：1.',
+    '发：',
+    '附件2',
+  ],
+  ...[
+    '岳阳市妇联',
+    '浙江省妇女联合会',
+    '2021年',
+    '工作要点',
+    '工作总结',
+    '关于印发《',
+    '》的通知',
+    '各县市区妇联：',
+    '现将',
+  ],
+  ...[
+    '“',
+    '”',
+    '《',
+    '》',
+    '（',
+    '）',
+    '。',
+    '，',
+    '、',
+    '；',
+    '：',
+    '！',
+    '\t',
+    '  ',
+    '　',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '|',
+    '**',
+    '- ',
+  ],
+  ...[
+    '加强',
+    '宣讲',
+    '活动',
+    '家庭教育',
+    '13974022225',
+    '12338',
+    '430621199001011234',
+    'a@b.cn',
+    '\u200b',
+    '\u202e',
+    '\ufeff',
+  ],
+  ...[
+    '2024年2月30日',
+    '2022年4月20日',
+    '岳妇发〔2021〕5号',
+    '整理 / 李立',
+    '———',
+    '— 3 —',
+    'ECD',
+    '<script>',
+    '&amp;',
+    '𠮷',
+  ],
+];
+const anyText = fc
+  .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 80 })
+  .map((pieces) => pieces.join(''));
+
+function parse(text: string) {
+  const source = decodeFile('random.txt', new TextEncoder().encode(text));
+  return 'rejected' in source ? null : { source, ...parseDocument(source, resolver, {}) };
+}
+
+const blankless = (text: string): string => text.replace(/\s/g, '');
+const MARKS = new RegExp(Object.values(WITHHELD_MARKS).join('|'), 'g');
+
+describe('reading any text', () => {
+  it('never throws, and puts every character in exactly one place', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const parsed = parse(text);
+        if (!parsed) return;
+        const { faults, account } = checkFidelity(parsed.source.text, parsed.document, parsed.records);
+        expect(faults).toEqual([]);
+        expect(Object.values(account).reduce((a, b) => a + b, 0)).toBe(parsed.source.characters);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('gives records that keep the schema, with ids unique in each', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const record of parse(text)?.records ?? []) {
+          expect(PlanRecord.safeParse(record).error?.issues ?? []).toEqual([]);
+          const ids = nodesOf(record).map((node) => node.id);
+          expect(new Set(ids).size).toBe(ids.length);
+        }
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  it('says in each passage what its slices of the source say', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const parsed = parse(text);
+        const lines = (parsed?.source.text ?? '').split(/\r\n|\n|\r/);
+        for (const record of parsed?.records ?? []) {
+          for (const node of nodesOf(record)) {
+            const printed = node.spans
+              .map((span) => (lines[span.line - 1] ?? '').slice(span.start, span.end))
+              .join('');
+            expect(blankless(node.text.replace(MARKS, ''))).toBe(blankless(printed));
+          }
+        }
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  it('lets no withheld number through', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const parsed = parse(`${text}13974022225`);
+        const written = JSON.stringify([parsed?.document, parsed?.records]);
+        expect(written).not.toContain('13974022225');
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+function nodesOf(record: PlanRecord) {
+  const items = walkItems(record);
+  return [
+    ...record.front,
+    ...record.opening,
+    ...record.sections.flatMap((section) => section.paragraphs),
+    ...items.flatMap((item) => item.paragraphs),
+    ...record.attachments.flatMap((attachment) => attachment.paragraphs),
+  ];
+}
