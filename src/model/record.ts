@@ -28,9 +28,10 @@ const headed = {
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   /** As printed: `一、` `4．` `（一）`; null where none is printed. */
   label: z.string().nullable(),
-  /** Slices of the label and heading alone; the passages below have their own. */
-  spans: z.array(Span),
 };
+
+/** Slices of the label and heading alone; the passages below have their own. */
+const spans = z.array(Span);
 
 export const Item: z.ZodType<Item> = z.strictObject({
   ...headed,
@@ -41,6 +42,7 @@ export const Item: z.ZodType<Item> = z.strictObject({
     return z.array(Item);
   },
   themes: z.array(ThemeLabel),
+  spans,
 });
 
 export const Section = z.strictObject({
@@ -50,6 +52,7 @@ export const Section = z.strictObject({
   /** What stands in the section before its first item. */
   paragraphs: z.array(ThemedText),
   items: z.array(Item),
+  spans,
 });
 export type Section = z.infer<typeof Section>;
 

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { z } from 'zod';
 import { type Issue, PlanRecord } from '../../../src/model/record.ts';
 import { SourceDocument } from '../../../src/model/source.ts';
 import { walkItems } from '../../../src/model/walk.ts';
@@ -43,23 +44,21 @@ export function readDocument(path: string, resolver: Resolver): ReadDocument {
   }
   const { document, records, organisations } = parseDocument(source, resolver, sidecar);
   const { account, faults } = checkFidelity(source.text, document, records);
-  const checked = SourceDocument.safeParse({ ...document, account });
-  const invalid = [checked, ...records.map((record) => PlanRecord.safeParse(record))].flatMap(
-    (r) => r.error?.issues ?? [],
-  );
+  const checked = z.object({ document: SourceDocument, records: z.array(PlanRecord) }).safeParse({
+    document: { ...document, account },
+    records,
+  });
   const errors = [
-    ...invalid.map((i) => issueOf('record-invalid', 0, `${i.path.join('.')}: ${i.message}`)),
+    ...(checked.error?.issues ?? []).map((i) =>
+      issueOf('record-invalid', 0, `${i.path.join('.')}: ${i.message}`),
+    ),
     ...(faults.length > 0 ? [issueOf('characters-lost', 0, faults.slice(0, 5).join(', '))] : []),
     ...checkExpected(records, sidecar),
   ];
   if (errors.length > 0 || !checked.success) return rejected(errors);
-  return {
-    file,
-    document: checked.data,
-    records,
-    organisations,
-    issues: records.flatMap((record) => record.issues),
-  };
+  const issues =
+    records.length === 0 ? [issueOf('text-none', 0)] : records.flatMap((record) => record.issues);
+  return { file, ...checked.data, organisations, issues };
 }
 
 function checkExpected(records: readonly PlanRecord[], { expect = {} }: Sidecar): Issue[] {

@@ -1,3 +1,4 @@
+import type { LineIndex } from '../read/traced.ts';
 import { findDate } from './date.ts';
 import { findDocumentNumber } from './line-kinds.ts';
 import type { FrameBlock } from './parts.ts';
@@ -8,7 +9,7 @@ export interface FrameFacts {
   /** ISO date of signature, null where none is printed. */
   issued: string | null;
   /** A date printed that does not exist: `2024年2月30日`. */
-  impossibleDate: string | null;
+  impossibleDate: { printed: string; line: number } | null;
   recipients: string[];
   copiedTo: string[];
   editor: string | null;
@@ -17,16 +18,19 @@ export interface FrameFacts {
 }
 
 /** Frame → number, date, recipients, copies, editor, signers. */
-export function readFrame(frame: readonly FrameBlock[]): FrameFacts {
+export function readFrame(frame: readonly FrameBlock[], index: LineIndex): FrameFacts {
   const all = (role: FrameBlock['role']): string[] =>
     frame.filter((b) => b.role === role).map((b) => b.text.text);
-  const dates = all('date')
-    .map(findDate)
-    .filter((date) => date !== null);
+  const dates = frame
+    .filter((block) => block.role === 'date')
+    .flatMap(({ text }) => {
+      const date = findDate(text.text);
+      return date ? [{ ...date, line: index.lineOf(text.at[0] as number) }] : [];
+    });
   return {
     documentNumber: all('document-number').map(findDocumentNumber)[0] ?? null,
     issued: dates.find((date) => date.iso !== null)?.iso ?? null,
-    impossibleDate: dates.find((date) => date.iso === null)?.printed ?? null,
+    impossibleDate: dates.find((date) => date.iso === null) ?? null,
     recipients: all('recipients').flatMap((text) => splitNames(text.replace(/[：:]$/, ''))),
     copiedTo: all('copied-to').flatMap((text) =>
       splitNames(text.replace(/^[^：:]*[：:]\s*/, '').replace(/。$/, '')),

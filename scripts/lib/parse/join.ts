@@ -47,7 +47,7 @@ export function joinLines(
   for (const line of lines) {
     const kind = lineKind(line.text.text, isOrganisation);
     const last = blocks.at(-1);
-    const hangs = indents && last?.indented === true && !line.indented;
+    const hangs = line.afterBreak || (indents && last?.indented === true && !line.indented);
     if (last && isBroken(last, line.text.text, kind, hangs)) {
       const { text, log } = joinTwo(last, line, index);
       repairs.push(...log);
@@ -65,7 +65,7 @@ function indentsParagraphs(lines: readonly Line[]): boolean {
   return labelled.length >= 2 && labelled.filter((line) => line.indented).length >= labelled.length * 0.8;
 }
 
-/** Whether `next` goes on where the block breaks off; `hangs` where it lacks the indent a new paragraph would have. */
+/** Whether `next` goes on where the block breaks off; `hangs` where it lacks the indent a new paragraph would have, or stands behind a page number. */
 function isBroken(block: Block, next: string, nextKind: LineKind, hangs: boolean): boolean {
   const text = block.text.text;
   if (block.kind === 'row' || nextKind === 'row' || nextKind === 'label') return false;

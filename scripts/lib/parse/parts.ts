@@ -23,7 +23,7 @@ export interface Parts {
   attachments: Block[][];
 }
 
-/** Blocks of a document → frame, title, body and attachments. */
+/** Blocks of a document (at least one) → frame, title, body and attachments. */
 export function splitParts(blocks: readonly Block[]): Parts {
   const title = findTitle(blocks);
   const notice = blocks.findIndex((block) => block.kind === 'notice-title');
@@ -37,7 +37,7 @@ export function splitParts(blocks: readonly Block[]): Parts {
   };
   const noticed = notice >= 0 ? titleInNotice((blocks[notice] as Block).text.text) : null;
   const body = title >= 0 || noticed === null ? takeFront(blocks, start, parts) : start;
-  if (parts.title === '') parts.title = noticed ?? '';
+  if (parts.title === '') parts.title = noticed ?? (blocks[0] as Block).text.text;
   const end = endOfBody(blocks, body);
   parts.body = blocks.slice(body, end);
   takeTail(blocks.slice(end), parts);

@@ -1,9 +1,11 @@
 import type { PlanRecord } from '../../../src/model/record.ts';
+import type { SourceDocument } from '../../../src/model/source.ts';
 import { spansOfRecord } from '../checks/fidelity.ts';
 import type { SourceFile } from '../read/decode.ts';
 import type { ResolvedOrganisation } from '../resolve/organisation.ts';
 import type { ResolvedIssuer, Resolver } from '../resolve/resolver.ts';
 import type { FrameFacts } from './frame-facts.ts';
+import type { FrameBlock } from './parts.ts';
 
 /** A record before its organisation is resolved and its id made. */
 export interface Draft
@@ -25,6 +27,14 @@ export interface Draft
   /** Other strings of the document that may settle a relative name (省妇联). */
   hints: string[];
   facts: FrameFacts;
+}
+
+/** A document taken apart into records to be built and what belongs to none of them. */
+export interface Drafts {
+  kind: SourceDocument['kind'];
+  title: string;
+  frame: FrameBlock[];
+  drafts: Draft[];
 }
 
 /** A record with its organisation and all above it. */
@@ -60,7 +70,10 @@ export function buildRecord(draft: Draft, source: SourceFile, resolver: Resolver
     targets: [],
     repairs: [],
     redactions: [],
-    issues: [...draft.issues, ...issues.map((issue) => ({ line: 0, ...issue }))],
+    issues: [
+      ...draft.issues,
+      ...(draft.kind === 'other' ? [] : issues.map((issue) => ({ line: 0, ...issue }))),
+    ],
   };
   const lines = spansOfRecord(record).map((span) => span.line);
   if (lines.length > 0)

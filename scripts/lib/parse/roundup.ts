@@ -1,9 +1,12 @@
 import type { RecordKind } from '../../../src/model/record.ts';
-import type { Traced } from '../read/traced.ts';
+import type { LineIndex, Traced } from '../read/traced.ts';
 import { findYears } from './date.ts';
+import { readFrame } from './frame-facts.ts';
+import { themedTextOf } from './headed.ts';
 import type { Block } from './join.ts';
 import type { FrameBlock } from './parts.ts';
 import { isEnded } from './punctuation.ts';
+import type { Draft, Drafts } from './record.ts';
 
 /** One organisation's part of a roundup for one year and kind. */
 export interface RoundupRecord {
@@ -19,6 +22,29 @@ export interface Roundup {
   title: string;
   frame: FrameBlock[];
   records: RoundupRecord[];
+}
+
+/** A roundup → drafts of its records, evidence `summary`. */
+export function draftRoundup(blocks: readonly Block[], index: LineIndex): Drafts {
+  const { title, frame, records } = parseRoundup(blocks);
+  const facts = readFrame(frame, index);
+  const hints = [title, ...frame.map((part) => part.text.text)];
+  const drafts = records.map(
+    ({ heading, paragraphs, ...fields }): Draft => ({
+      ...fields,
+      evidence: 'summary',
+      title: heading,
+      issuers: [heading],
+      hints,
+      facts,
+      front: [],
+      opening: paragraphs.map((text, i) => themedTextOf(`o${i + 1}`, text, index)),
+      sections: [],
+      attachments: [],
+      issues: [],
+    }),
+  );
+  return { kind: 'roundup', title, frame, drafts };
 }
 
 /** Whether a document reports on several organisations in turn: at least two headings that are an organisation's name, each with running text under it. */

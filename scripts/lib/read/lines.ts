@@ -12,6 +12,8 @@ export interface Line {
   text: Traced;
   /** Whether blanks stand before it in print. */
   indented: boolean;
+  /** Whether a page number stands between it and the line before. */
+  afterBreak: boolean;
 }
 
 /** A source as lines, with all that was taken out on the way. */
@@ -85,7 +87,18 @@ function prepareLine(number: number, printed: Traced, prepared: Prepared): void 
     ...blankRepairs(number, trimTraced(plain.value), tidy),
   );
   if (tidy.text.trim() !== '')
-    prepared.lines.push({ number, text: tidy, indented: /^\s/.test(printed.text) });
+    prepared.lines.push({
+      number,
+      text: tidy,
+      indented: /^\s/.test(printed.text),
+      afterBreak: isAfterBreak(prepared),
+    });
+}
+
+/** Whether a page number was skipped since the last line. */
+function isAfterBreak({ lines, skipped }: Prepared): boolean {
+  const last = skipped.at(-1);
+  return last?.reason === 'page-number' && last.line > (lines.at(-1)?.number ?? 0);
 }
 
 /** Without the blanks at both ends, but with the tabs at the end: an empty last cell is content. */

@@ -28,6 +28,9 @@ const NUMBERS: [Redaction['kind'], RegExp][] = [
   ['phone', /(?<!\d)[(（]?0(?:10|2\d|[3-9]\d\d)[)） -]{1,2}[2-9]\d{6,7}(?!\d)/g],
 ];
 
+/** A mobile number glued to other digits: the run is too long for a quantity and goes as a whole. */
+const MOBILE_INSIDE = /1[3-9]\d{9}/;
+
 const EMAIL_NAME = /[\w.+%-]/;
 const EMAIL_HOST = /[\w.-]/;
 
@@ -35,12 +38,16 @@ const EMAIL_HOST = /[\w.-]/;
 export function findWithheld(text: string): Withheld[] {
   const narrow = narrowDigits(text);
   const found: Withheld[] = findEmails(narrow);
+  for (const run of narrow.matchAll(/\d{12,}/g)) {
+    if (MOBILE_INSIDE.test(run[0]))
+      found.push({ kind: 'phone', start: run.index, end: run.index + run[0].length });
+  }
   for (const [kind, pattern] of NUMBERS) {
     for (const match of narrow.matchAll(pattern)) {
       found.push({ kind, start: match.index, end: match.index + match[0].length });
     }
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  found.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
   const apart: Withheld[] = [];
   for (const one of found) if (one.start >= (apart.at(-1)?.end ?? 0)) apart.push(one);
   return apart;

@@ -54,6 +54,11 @@ export const CATALOGUE = {
     message: 'the file of facts beside the document cannot be read',
     fix: 'correct the .yml beside the document; its fields are listed in README',
   },
+  'text-none': {
+    severity: 'warning',
+    message: 'the file holds ornament and marks but no text; it gives no record',
+    fix: 'save the document again, or remove the file',
+  },
   'kind-unknown': {
     severity: 'warning',
     message: 'nothing says that this is a plan or a review; it is kept as "other" and counts nowhere',
