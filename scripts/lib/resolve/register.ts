@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { LEVELS, type Level } from '../../../src/model/levels.ts';
 import type { Region } from '../../../src/model/organisation.ts';
 import { LookupError } from '../read/lookup-file.ts';
@@ -58,12 +59,12 @@ const opened = new Map<string, Register>();
 export function openRegister(lookups: string = LOOKUPS): Register {
   const known = opened.get(lookups);
   if (known !== undefined) return known;
-  const register = buildRegister(readNameLookups(lookups));
+  const register = buildRegister(readNameLookups(lookups), join(lookups, 'organisations.yml'));
   opened.set(lookups, register);
   return register;
 }
 
-function buildRegister(lookups: NameLookups): Register {
+function buildRegister(lookups: NameLookups, file: string): Register {
   const listing = readListing();
   let townsRead = false;
   const divisions = new Map<string, Division>();
@@ -76,7 +77,7 @@ function buildRegister(lookups: NameLookups): Register {
   const signs = new Set(lookups.bodies.bodies.flatMap(({ sign }) => sign ?? []));
   const ids = openPlaceIds(above, children, spell, signs);
   for (const { name, code } of lookups.organisations.aliases) addAlias(name, code);
-  const stated = namesOfStated(lookups.organisations.organisations, ids.isTaken);
+  const stated = namesOfStated(lookups.organisations.organisations, file, ids.isTaken);
   return {
     lookups,
     spell,
@@ -95,7 +96,7 @@ function buildRegister(lookups: NameLookups): Register {
 
   function addAlias(name: string, code: string): void {
     const division = byCode(code);
-    if (division === null) throw unknownCode(name, code);
+    if (division === null) throw unknownCode(file, name, code);
     addName(names, name, { division, form: 'short' });
   }
 
@@ -124,21 +125,22 @@ function buildRegister(lookups: NameLookups): Register {
 /** The organisations of organisations.yml under each of their names; an id that a division has is refused. */
 function namesOfStated(
   organisations: readonly NamedOrganisation[],
+  file: string,
   isTaken: (id: string) => boolean,
 ): Map<string, NamedOrganisation> {
   const stated = new Map<string, NamedOrganisation>();
   for (const organisation of organisations) {
-    if (isTaken(organisation.id)) throw takenId(organisation);
+    if (isTaken(organisation.id)) throw takenId(file, organisation);
     for (const name of [organisation.name, organisation.short, ...organisation.also])
       stated.set(name, organisation);
   }
   return stated;
 }
 
-function takenId({ name, id }: NamedOrganisation): LookupError {
+function takenId(file: string, { name, id }: NamedOrganisation): LookupError {
   return new LookupError([
     {
-      file: 'organisations.yml',
+      file,
       line: 1,
       code: 'lookup-id-taken',
       message: `${name}: the id ${id} belongs to a division of the register`,
@@ -147,10 +149,10 @@ function takenId({ name, id }: NamedOrganisation): LookupError {
   ]);
 }
 
-function unknownCode(name: string, code: string): LookupError {
+function unknownCode(file: string, name: string, code: string): LookupError {
   return new LookupError([
     {
-      file: 'organisations.yml',
+      file,
       line: 1,
       code: 'lookup-code-unknown',
       message: `alias ${name}: the register has no division ${code}`,
