@@ -3,8 +3,9 @@ import { getViteConfig } from 'astro/config';
 
 export default getViteConfig({
   test: {
+    globalSetup: 'tests/sync-content.ts',
     include: ['{scripts,src,tests}/**/*.test.ts'],
-    exclude: ['tests/browser/**', 'node_modules/**', 'dist/**'],
+    exclude: ['tests/site/**', 'tests/browser/**', 'node_modules/**', 'dist/**', '.cache/**'],
     testTimeout: 20_000,
   },
 });

@@ -24,7 +24,8 @@ export function provideBrowser(say: (line: string) => void): string | null {
 
 function installBrowser(say: (line: string) => void): string | null {
   say('No Chromium found; asking Playwright for its own.');
-  run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], PATIENCE.playwright);
+  const playwright = 'node_modules/@playwright/test/cli.js';
+  run(process.execPath, [playwright, 'install', 'chromium'], PATIENCE.playwright);
   const own = findBrowser();
   if (own || !isDebianRoot()) return own;
   say("Playwright's own cannot be had or does not start; installing Debian's chromium.");
@@ -50,6 +51,7 @@ function installPackages(names: string[]): void {
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], PATIENCE.debian, env);
 }
 
+/** Shows progress and no complaints: whether it worked is seen by looking for the browser afterwards. */
 function run(command: string, args: string[], timeout: number, env = process.env): void {
-  spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], timeout, env });
+  spawnSync(command, args, { stdio: ['ignore', 'inherit', 'ignore'], timeout, env });
 }

@@ -11,11 +11,11 @@ export function wrongHeadings(site: Site): Problem[] {
   });
 }
 
-/** Pages whose language is not stated as the one expected: `zh-CN`. */
-export function wrongLanguages(site: Site, lang: string): Problem[] {
+/** Pages that do not state the language expected: /^zh-(CN|Hans)$/. */
+export function wrongLanguages(site: Site, lang: RegExp): Problem[] {
   return site.pages.flatMap(({ file, elements }) => {
     const html = elements.find((e) => e.tagName === 'html');
     const stated = html ? attribute(html, 'lang') : null;
-    return stated === lang ? [] : [{ file, message: `states the language ${stated}` }];
+    return lang.test(stated ?? '') ? [] : [{ file, message: `states the language ${stated}` }];
   });
 }

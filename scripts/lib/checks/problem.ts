@@ -4,3 +4,15 @@ export interface Problem {
   file: string;
   message: string;
 }
+
+/** Problems as lines, those that many pages share once: `<a> /x/ leads to no file (18 pages: plans/a/index.html …)`. */
+export function listProblems(problems: Problem[]): string[] {
+  const pages = new Map<string, string[]>();
+  for (const { file, message } of problems) {
+    pages.set(message, pages.get(message) ?? []);
+    pages.get(message)?.push(file);
+  }
+  return [...pages].map(([message, files]) =>
+    files.length === 1 ? `${files[0]}: ${message}` : `${message} (${files.length} pages: ${files[0]} …)`,
+  );
+}

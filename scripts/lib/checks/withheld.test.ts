@@ -22,7 +22,7 @@ describe('personalNumbers', () => {
     ['a mobile number', '联系人：王五 13800138000', ['13800138000']],
     ['one with blanks and dashes', '（138-0013 8000）', ['13800138000']],
     ['one in full width', '１３８００１３８０００', ['13800138000']],
-    ['an ID number', '身份证11010119900307123X。', ['11010119900307123x']],
+    ['an ID number', '身份证11010519491231002X。', ['11010519491231002x']],
     ['an e-mail address', '请发至 Fulian@Example.org.cn。', ['fulian@example.org.cn']],
     ['no hotline, number of a paper, or amount', '12338热线，岳妇发〔2021〕5号，13万户', []],
     ['no digits out of a longer number', '2021138001380001', []],

@@ -1,0 +1,100 @@
+import type { Fold, Key, Range } from './key.ts';
+import { keyText, toKey } from './key.ts';
+import { startsInRow } from './phrase.ts';
+import { byRank } from './rank.ts';
+import { type StoredPassage, unpackPassage } from './stored.ts';
+import { queryWords } from './tokens.ts';
+import { findHits, joinRanges } from './verify.ts';
+
+/** What is used of Pagefind's answer for one record (https://pagefind.app/docs/api/). */
+export interface IndexHit {
+  id: string;
+  score: number;
+  /** Positions of all words asked for, in one list. */
+  words: number[];
+  data(): Promise<IndexedRecord>;
+}
+
+export interface IndexedRecord {
+  url: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  anchors: { id: string; title: string }[];
+}
+
+export type Filters = Record<string, string[]>;
+
+export interface Index {
+  search(words: string, options: { filters: Filters }): Promise<{ results: IndexHit[] }>;
+}
+
+/** A record that may hold the query, before its text was read. */
+export interface Candidate {
+  id: string;
+  score: number;
+  count: number;
+  open(): Promise<IndexedRecord>;
+}
+
+/** A passage that holds the query, and where. */
+export interface FoundPassage extends StoredPassage {
+  id: string;
+  hits: Range[];
+  /** How many of the parts asked for stand in it. */
+  parts: number;
+}
+
+export interface FoundRecord {
+  record: IndexedRecord;
+  passages: FoundPassage[];
+}
+
+/** The keys of a query's parts that stand between blanks: `岳阳 “两癌”` → 岳阳, 两癌. Each once. */
+export function queryParts(query: string, fold: Fold): string[] {
+  const keys = query.split(/\s+/u).map((part) => keyText(part, fold));
+  return [...new Set(keys)].filter((key) => key !== '');
+}
+
+/**
+ * Records where every one of the keys stands, best first, by the index alone. None is missing; one too
+ * many is possible (see `startsInRow`), so `readRecord` has the last word.
+ */
+export async function findCandidates(
+  index: Index,
+  keys: readonly string[],
+  filters: Filters,
+): Promise<Candidate[]> {
+  if (keys.length === 0) return [];
+  const asked = keys.map(queryWords);
+  const words = new Set(asked.flatMap((part) => part.words));
+  const { results } = await index.search([...words].join(' '), { filters });
+  return results
+    .map((hit): Candidate => {
+      const counts = asked.map((part) => startsInRow(hit.words, part.offsets).length);
+      return { id: hit.id, score: hit.score, count: Math.min(...counts), open: () => hit.data() };
+    })
+    .filter((candidate) => candidate.count > 0)
+    .sort(byRank);
+}
+
+/** The passages of a record that hold at least one of the keys; null where the record lacks one of them. */
+export function readRecord(record: IndexedRecord, keys: readonly string[], fold: Fold): FoundRecord | null {
+  const passages: FoundPassage[] = [];
+  const seen = new Set<string>();
+  for (const anchor of record.anchors) {
+    const stored = unpackPassage(anchor.title);
+    if (!stored) continue;
+    const found = findParts(toKey(stored.text, fold), keys);
+    for (const key of found.keys) seen.add(key);
+    if (found.keys.length > 0)
+      passages.push({ id: anchor.id, ...stored, hits: found.hits, parts: found.keys.length });
+  }
+  return seen.size === keys.length ? { record, passages } : null;
+}
+
+function findParts(passage: Key, keys: readonly string[]): { keys: string[]; hits: Range[] } {
+  const found = keys
+    .map((key) => ({ key, hits: findHits(passage, key) }))
+    .filter(({ hits }) => hits.length > 0);
+  return { keys: found.map(({ key }) => key), hits: joinRanges(found.flatMap(({ hits }) => hits)) };
+}

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { walkPassages } from '../../src/model/walk.ts';
+import { findCandidates, readRecord } from '../../src/search/find.ts';
+import { keyText } from '../../src/search/key.ts';
+import { unpackPassage } from '../../src/search/stored.ts';
+import { type OpenIndex, openIndex } from './open-index.ts';
+import { bare, barePassages, everyNth, quotedNames, substrings } from './scan.ts';
+
+/** `SEARCH_SAMPLE=1` asks every substring of the corpus (minutes); by default every 20th. */
+const STEP = Number(process.env.SEARCH_SAMPLE ?? 20);
+
+let open: OpenIndex;
+beforeAll(async () => {
+  open = await openIndex();
+}, 60_000);
+afterAll(() => open.close());
+
+async function find(query: string, filters = {}): Promise<{ found: string[]; tooMany: number }> {
+  const key = keyText(query, open.fold);
+  const found: string[] = [];
+  let tooMany = 0;
+  for (const candidate of await findCandidates(open.index, [key], filters)) {
+    const record = readRecord(await candidate.open(), [key], open.fold);
+    const id = record?.record.url.split('/').at(-2);
+    if (record) found.push(...record.passages.map((passage) => `${id}#${passage.id}`));
+    else tooMany++;
+  }
+  return { found: found.sort(), tooMany };
+}
+
+function scan(query: string): string[] {
+  const wanted = bare(query);
+  return barePassages(open.records)
+    .filter(({ text }) => text.includes(wanted))
+    .map(({ address }) => address)
+    .sort();
+}
+
+async function compare(
+  queries: readonly string[],
+): Promise<{ asked: number; wrong: string[]; tooMany: number }> {
+  const wrong: string[] = [];
+  let tooMany = 0;
+  for (const query of queries) {
+    const answer = await find(query);
+    if (String(answer.found) !== String(scan(query))) wrong.push(query);
+    tooMany += answer.tooMany;
+  }
+  return { asked: queries.length, wrong, tooMany };
+}
+
+describe('the index of content/', () => {
+  it('hands every passage back as it stands in the record', async () => {
+    const key = keyText('妇', open.fold);
+    const texts = new Map<string, string>();
+    for (const candidate of await findCandidates(open.index, [key], {})) {
+      const { url, anchors } = await candidate.open();
+      for (const { id, title } of anchors)
+        texts.set(`${url.split('/').at(-2)}#${id}`, unpackPassage(title)?.text ?? '');
+    }
+    for (const record of open.records) {
+      for (const { id, text } of walkPassages(record)) expect(texts.get(`${record.id}#${id}`)).toBe(text);
+    }
+  });
+
+  it('finds every name in “ ” in exactly the passages a plain scan finds', async () => {
+    const names = quotedNames(open.records);
+    expect(names.length).toBeGreaterThan(50);
+    expect((await compare(names)).wrong).toEqual([]);
+  }, 120_000);
+
+  it.each([1, 2, 3, 4, 7])(
+    'finds substrings of %i characters in exactly the passages that hold them',
+    async (length) => {
+      const all = substrings(open.records, length);
+      const { asked, wrong, tooMany } = await compare(everyNth(all, length === 1 ? 1 : STEP));
+      console.log(
+        `${length} characters: ${asked} of ${all.length} asked, ${wrong.length} wrong, ${tooMany} records dropped by the text`,
+      );
+      expect(wrong).toEqual([]);
+    },
+    1_800_000,
+  );
+
+  it('finds nothing across the border of two passages', async () => {
+    const texts = barePassages(open.records).map(({ text }) => Array.from(text));
+    const borders = texts
+      .slice(1)
+      .map((text, i) => [...(texts[i] ?? []).slice(-2), ...text.slice(0, 2)].join(''));
+    expect((await compare(everyNth(borders, 5))).wrong).toEqual([]);
+  });
+
+  it('keeps to the records a filter allows', async () => {
+    const years = new Set(open.records.map(({ year }) => year).filter((year) => year !== null));
+    for (const year of years) {
+      const { found } = await find('妇女', { year: [String(year)] });
+      const allowed = new Set(open.records.filter((record) => record.year === year).map(({ id }) => id));
+      expect(found).toEqual(scan('妇女').filter((address) => allowed.has(address.split('#')[0] ?? '')));
+    }
+  });
+});

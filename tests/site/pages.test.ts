@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { wrongHeadings, wrongLanguages } from '../../scripts/lib/checks/headings.ts';
+import { invalidHtml } from '../../scripts/lib/checks/html.ts';
+import { brokenLinks } from '../../scripts/lib/checks/links.ts';
+import { listProblems } from '../../scripts/lib/checks/problem.ts';
+import { insecureParts } from '../../scripts/lib/checks/security.ts';
+import { unclearTitles } from '../../scripts/lib/checks/titles.ts';
+import { readSite, type Site } from '../../scripts/lib/site/read-site.ts';
+import { TEST_BUILDS } from '../../scripts/lib/site/test-builds.ts';
+
+describe.each(Object.entries(TEST_BUILDS))('the site built for %s', (_, { dir, base, origin }) => {
+  let site: Site;
+  beforeAll(() => {
+    if (!existsSync(dir)) throw new Error(`${dir} is missing. Run: npm test -- build site`);
+    site = readSite(dir, base);
+  });
+
+  test('has its start page and a page for what is not found', () => {
+    expect(site.pages.map((p) => p.file)).toEqual(expect.arrayContaining(['index.html', '404.html']));
+  });
+
+  test('every link, anchor and asset leads to something below its base path', () => {
+    expect(listProblems(brokenLinks(site, origin))).toEqual([]);
+  });
+
+  test('every page is valid HTML', async () => {
+    expect(listProblems(await invalidHtml(site))).toEqual([]);
+  });
+
+  test('every page has one main heading', () => {
+    expect(listProblems(wrongHeadings(site))).toEqual([]);
+  });
+
+  test('every page states its language', () => {
+    expect(listProblems(wrongLanguages(site, /^zh-(CN|Hans)$/))).toEqual([]);
+  });
+
+  test('every page has a title of its own', () => {
+    expect(listProblems(unclearTitles(site))).toEqual([]);
+  });
+
+  test('every page has a strict security policy and no inline code', () => {
+    expect(listProblems(insecureParts(site))).toEqual([]);
+  });
+});
+
+test('both builds hold the same pages', () => {
+  const [root, based] = Object.values(TEST_BUILDS).map(({ dir, base }) => readSite(dir, base));
+  expect(based?.pages.map((p) => p.file)).toEqual(root?.pages.map((p) => p.file));
+});

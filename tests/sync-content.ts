@@ -1,0 +1,21 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../scripts/lib/files/list-files.ts';
+import { runTool } from '../scripts/lib/run/tool.ts';
+
+/** Where Astro keeps the collections that `getCollection()` reads under Vitest. */
+const STORE = '.astro/data-store.json';
+
+/** Brings Astro's copy of `content/` up to date before the tests; does nothing where it is. */
+export default async function syncContent() {
+  if (!existsSync('content') || isUpToDate()) return;
+  const { code, output } = await runTool('astro', ['sync'], { keep: true });
+  if (code !== 0) throw new Error(`astro sync failed:\n${output}`);
+}
+
+function isUpToDate(): boolean {
+  if (!existsSync(STORE)) return false;
+  const synced = statSync(STORE).mtimeMs;
+  const files = [...listFiles('content').map((file) => join('content', file)), 'src/content.config.ts'];
+  return files.every((file) => statSync(file).mtimeMs < synced);
+}
