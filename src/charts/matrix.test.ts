@@ -27,8 +27,7 @@ describe('layoutMatrix', () => {
   it('says which values each shade stands for, only the shades in use', () => {
     expect(of([[0, 1, 2, 10, null]]).classes).toEqual([
       { shade: 0, from: 0, to: 0 },
-      { shade: 1, from: 1, to: 1 },
-      { shade: 2, from: 2, to: 2 },
+      { shade: 1, from: 1, to: 2 },
       { shade: 5, from: 10, to: 10 },
     ]);
   });
