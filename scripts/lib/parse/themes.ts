@@ -1,6 +1,6 @@
+import { foldForTerms, matchTerms, plantTerms, type TermTree } from '../../../src/model/match-terms.ts';
 import type { ThemeLabel } from '../../../src/model/text.ts';
 import type { ThemeLexicon, ThemeTerm } from '../../../src/model/theme.ts';
-import { matchTerms, plantTerms, type TermTree } from './match-terms.ts';
 
 /** What is labelled: an item with its heading, or a paragraph that has none. */
 export interface ThemedPassage {
@@ -42,8 +42,8 @@ interface Entry {
  * fixed order of the lexicon. Empty where no theme passes the threshold.
  */
 export function labelThemes(passage: ThemedPassage, lexicon: ThemeLexicon): ThemeLabel[] {
-  const heading = fold(passage.heading ?? '');
-  const text = fold(passage.text);
+  const heading = foldForTerms(passage.heading ?? '');
+  const text = foldForTerms(passage.text);
   const body = text.startsWith(heading) ? text.slice(heading.length) : text;
   const tree = treeOf(lexicon);
   const inHeading = strengths(tree, heading, heading + body);
@@ -58,11 +58,6 @@ export function labelThemes(passage: ThemedPassage, lexicon: ThemeLexicon): Them
   labels.sort((a, b) => b.score - a.score);
   const floor = Math.max(SCORING.threshold, (labels[0]?.score ?? 0) * SCORING.besideMain);
   return labels.filter((label) => label.score >= floor);
-}
-
-/** Quote marks and blanks never part a term: 进村“两委” → 进村两委. */
-function fold(text: string): string {
-  return text.normalize('NFKC').replace(/[\s“”‘’「」『』"]/g, '');
 }
 
 /** Strength of each term by theme: its weight, a half more for the second occurrence, a third more for the third. */
@@ -116,10 +111,10 @@ function treeOf(lexicon: ThemeLexicon): TermTree<Entry> {
   const known = trees.get(lexicon);
   if (known !== undefined) return known;
   const terms = lexicon.themes.flatMap((theme, order) =>
-    theme.terms.map((term) => [fold(term.term), { theme: order, term }] as const),
+    theme.terms.map((term) => [foldForTerms(term.term), { theme: order, term }] as const),
   );
   const silent = lexicon.silent.map(
-    ({ phrase }) => [fold(phrase), { theme: null, term: { term: phrase, weight: 1 } }] as const,
+    ({ phrase }) => [foldForTerms(phrase), { theme: null, term: { term: phrase, weight: 1 } }] as const,
   );
   const tree = plantTerms<Entry>([...terms, ...silent]);
   trees.set(lexicon, tree);

@@ -59,3 +59,8 @@ function longestAt<T>(tree: TermTree<T>, text: string, start: number): TermMatch
   }
   return longest;
 }
+
+/** What texts and terms are compared by: quote marks and blanks never part a term: 进村“两委” → 进村两委. */
+export function foldForTerms(text: string): string {
+  return text.normalize('NFKC').replace(/[\s“”‘’「」『』"]/g, '');
+}

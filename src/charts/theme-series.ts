@@ -1,0 +1,108 @@
+import { foldForTerms, matchTerms, plantTerms, type TermTree } from '../model/match-terms.ts';
+import type { PlanRecord } from '../model/record.ts';
+import type { Theme } from '../model/theme.ts';
+import { type Unit, walkUnits } from '../model/walk.ts';
+
+/** How much of a record a theme takes. */
+export interface ThemeCount {
+  /** Ids of the units that carry the label, main or not, in reading order; their number is the count of items. */
+  units: string[];
+  /** Share of the record's characters that stand in units whose main theme it is, 0–1; the themes add up to 1 at most. */
+  share: number;
+  /** Occurrences of its strong terms per 1,000 characters (每千字). */
+  mentions: number;
+}
+
+/** One record's themes, with what the figures rest on. */
+export interface RecordThemes {
+  record: string;
+  organisation: string | null;
+  year: number | null;
+  kind: PlanRecord['kind'];
+  evidence: PlanRecord['evidence'];
+  /** How many units were labelled: items, paragraphs that stand in none. */
+  units: number;
+  /** Characters of the units (字), punctuation and blanks left out. */
+  characters: number;
+  /** Share of the characters whose unit carries no label, 0–1. */
+  unlabelled: number;
+  /** By theme id, in the order of the codebook; every theme is there. */
+  themes: Map<string, ThemeCount>;
+}
+
+/** A term of this weight or more speaks for its theme even when it stands alone (see `themes.yml`). */
+export const STRONG = 3;
+
+/**
+ * Counts a record's themes from its labelled units: a plan of 18 items → for each theme the items that carry it,
+ * its share of characters, and its mentions per 1,000 characters. Attachments and the general aims of the opening
+ * are left out, as they carry no labels. A record without characters has only zeros.
+ */
+export function countThemes(record: PlanRecord, codebook: Theme[]): RecordThemes {
+  const units = walkUnits(record);
+  const characters = units.reduce((sum, unit) => sum + countCharacters(unit.text), 0);
+  const mentions = countMentions(units, codebook);
+  const main = mainCharacters(units);
+  const partOf = (n: number): number => (characters === 0 ? 0 : n / characters);
+  return {
+    record: record.id,
+    organisation: record.organisation,
+    year: record.year,
+    kind: record.kind,
+    evidence: record.evidence,
+    units: units.length,
+    characters,
+    unlabelled: partOf(main.get(null) ?? 0),
+    themes: new Map(
+      codebook.map(({ id }): [string, ThemeCount] => [
+        id,
+        {
+          units: units.filter(({ themes }) => themes.some((label) => label.id === id)).map((unit) => unit.id),
+          share: partOf(main.get(id) ?? 0),
+          mentions: partOf((mentions.get(id) ?? 0) * 1000),
+        },
+      ]),
+    ),
+  };
+}
+
+/** Letters and digits of a text, each Chinese character one: 学习贯彻《条例》 → 6. */
+export function countCharacters(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+/** Characters by main theme; those of units without a label stand under null. */
+function mainCharacters(units: Unit[]): Map<string | null, number> {
+  const sums = new Map<string | null, number>();
+  for (const { text, themes } of units) {
+    const main = themes[0]?.id ?? null;
+    sums.set(main, (sums.get(main) ?? 0) + countCharacters(text));
+  }
+  return sums;
+}
+
+function countMentions(units: Unit[], codebook: Theme[]): Map<string, number> {
+  const tree = strongTermsOf(codebook);
+  const counts = new Map<string, number>();
+  for (const unit of units) {
+    for (const { values } of matchTerms(tree, foldForTerms(unit.text))) {
+      for (const id of values) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+const trees = new WeakMap<Theme[], TermTree<string>>();
+
+/** The strong terms of a codebook as a tree, planted once for each codebook. */
+function strongTermsOf(codebook: Theme[]): TermTree<string> {
+  const known = trees.get(codebook);
+  if (known !== undefined) return known;
+  const tree = plantTerms(
+    codebook.flatMap(({ id, terms }) =>
+      terms.filter(({ weight }) => weight >= STRONG).map(({ term }) => [foldForTerms(term), id] as const),
+    ),
+  );
+  trees.set(codebook, tree);
+  return tree;
+}

@@ -1,0 +1,220 @@
+import { group, max, type ScaleBand, type ScaleLinear, scaleBand, scaleLinear } from 'd3';
+import { everyYear } from './basis.ts';
+import { dodge } from './dodge.ts';
+import { type LabelWish, type PlacedLabel, placeLabels } from './place-labels.ts';
+import { type Box, textWidth } from './text-box.ts';
+
+/** One plan's figure for one theme. */
+export interface TrendPoint {
+  /** Id of the record. */
+  record: string;
+  organisation: string;
+  /** Name drawn beside the mark: 岳阳市. */
+  label: string;
+  year: number;
+  evidence: 'full' | 'summary';
+  value: number;
+}
+
+/** A theme with the figures of all plans; plans of reviews and unknown years are not among them. */
+export interface TrendPanel<P extends TrendPoint = TrendPoint> {
+  id: string;
+  points: P[];
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** A year's place on the x axis. */
+export interface YearPlace {
+  year: number;
+  left: number;
+  width: number;
+  centre: number;
+  /** What the corpus holds of that year: full plans, press summaries only, or nothing. */
+  state: 'full' | 'summary' | 'gap';
+  /** Whether there is room to print the year. */
+  labelled: boolean;
+}
+
+export interface TrendMark<P extends TrendPoint = TrendPoint> {
+  point: P;
+  x: number;
+  y: number;
+}
+
+export interface TrendSegment {
+  organisation: string;
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}
+
+export interface TrendPanelLayout<P extends TrendPoint = TrendPoint> {
+  id: string;
+  /** Full plans, by year and then in the order given. */
+  marks: TrendMark<P>[];
+  /** Press summaries in their row. */
+  summaries: TrendMark<P>[];
+  /** Only between full plans of one organisation in consecutive years. */
+  lines: TrendSegment[];
+  labels: PlacedLabel[];
+}
+
+export interface TrendLayout<P extends TrendPoint = TrendPoint> extends Size {
+  /** Where full plans are drawn. */
+  plot: Box;
+  years: YearPlace[];
+  ticks: { value: number; y: number }[];
+  /** Middle of the row of press summaries; null where there is none in any panel. */
+  summaryRow: number | null;
+  /** Base line of the years. */
+  yearRow: number;
+  panels: TrendPanelLayout<P>[];
+}
+
+/** Sizes of the drawing in its own units; one unit is a CSS pixel at the width it is made for. */
+export const TREND = {
+  fontSize: 13,
+  radius: 5,
+  hollowRadius: 4,
+  left: 36,
+  right: 6,
+  top: 16,
+  row: 24,
+} as const;
+
+/**
+ * Small multiples: one panel a theme, all with the same years and the same scale from 0. Years are places, not a
+ * line of time: one without a plan keeps its place and is marked, and nothing is drawn through it.
+ * No panel, or panels without points → no places, no marks. All zero → the scale runs to 1 and the marks stand on 0.
+ * The input is left as it is.
+ */
+export function layoutTrend<P extends TrendPoint>(panels: TrendPanel<P>[], size: Size): TrendLayout<P> {
+  const points = panels.flatMap((panel) => panel.points);
+  const hasSummaries = points.some(({ evidence }) => evidence === 'summary');
+  const yearRow = size.height - 5;
+  const bottom = size.height - TREND.row - (hasSummaries ? TREND.row : 0);
+  const plot: Box = { left: TREND.left, right: size.width - TREND.right, top: TREND.top, bottom };
+
+  const band = scaleBand(everyYear(points.map(({ year }) => year)), [plot.left, plot.right]);
+  const full = points.filter(({ evidence }) => evidence === 'full');
+  const top = max(full, ({ value }) => value) || 1;
+  const y = scaleLinear([0, top], [plot.bottom, plot.top]).nice(4);
+  const summaryRow = hasSummaries ? plot.bottom + TREND.row / 2 : null;
+
+  return {
+    ...size,
+    plot,
+    years: placesOf(band, points, size.width),
+    ticks: ticksOf(y, full),
+    summaryRow,
+    yearRow,
+    panels: panels.map((panel) => layoutPanel(panel, { band, y, summaryRow: summaryRow ?? 0, plot })),
+  };
+}
+
+/** Counts get ticks at whole numbers only. */
+function ticksOf(y: ScaleLinear<number, number>, points: TrendPoint[]): TrendLayout['ticks'] {
+  const whole = points.every(({ value }) => Number.isInteger(value));
+  return y
+    .ticks(4)
+    .filter((value) => !whole || Number.isInteger(value))
+    .map((value) => ({ value, y: round(y(value)) }));
+}
+
+function placesOf(band: ScaleBand<number>, points: TrendPoint[], width: number): YearPlace[] {
+  const states = new Map<number, 'full' | 'summary'>();
+  for (const { year, evidence } of points) if (states.get(year) !== 'full') states.set(year, evidence);
+  const label = textWidth('0000', TREND.fontSize);
+  const every = Math.ceil((label + 6) / band.bandwidth());
+  return band.domain().map((year, index) => {
+    const left = band(year) ?? 0;
+    const centre = left + band.bandwidth() / 2;
+    return {
+      year,
+      left: round(left),
+      width: round(band.bandwidth()),
+      centre: round(centre),
+      state: states.get(year) ?? 'gap',
+      labelled: index % every === 0 && centre + label / 2 <= width,
+    };
+  });
+}
+
+interface Scales {
+  band: ScaleBand<number>;
+  y: (value: number) => number;
+  summaryRow: number;
+  plot: Box;
+}
+
+function layoutPanel<P extends TrendPoint>(panel: TrendPanel<P>, scales: Scales): TrendPanelLayout<P> {
+  const of = (evidence: TrendPoint['evidence']) =>
+    panel.points.filter((point) => point.evidence === evidence);
+  const marks = layoutMarks(of('full'), scales, ({ value }) => scales.y(value), TREND.radius);
+  const summaries = layoutMarks(of('summary'), scales, () => scales.summaryRow, TREND.hollowRadius);
+  const lines = linesBetween(marks);
+  return {
+    id: panel.id,
+    marks,
+    summaries,
+    lines: lines.map(({ segment }) => segment),
+    labels: labelsOf(marks, lines, scales),
+  };
+}
+
+function layoutMarks<P extends TrendPoint>(
+  points: P[],
+  { band }: Scales,
+  heightOf: (point: P) => number,
+  radius: number,
+): TrendMark<P>[] {
+  const width = band.bandwidth();
+  return [...group(points, ({ year }) => year)]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([year, ofYear]) => {
+      const centre = (band(year) ?? 0) + width / 2;
+      const placed = dodge(ofYear, { heightOf, centre, width, step: radius * 2 + 1 });
+      const at = new Map(placed.map(({ datum, x, y }) => [datum, { x: round(x), y: round(y) }]));
+      return ofYear.map((point) => ({ point, x: 0, y: 0, ...at.get(point) }));
+    });
+}
+
+interface Join {
+  from: TrendMark;
+  to: TrendMark;
+  segment: TrendSegment;
+}
+
+/** An organisation with two plans in one year gets no line there: it would have to choose between them. */
+function linesBetween(marks: TrendMark[]): Join[] {
+  return [...group(marks, ({ point }) => point.organisation)].flatMap(([organisation, own]) => {
+    const byYear = group(own, ({ point }) => point.year);
+    return own.flatMap((from) => {
+      const next = byYear.get(from.point.year + 1);
+      const to = next?.[0];
+      if (to === undefined || next?.length !== 1 || byYear.get(from.point.year)?.length !== 1) return [];
+      return [{ from, to, segment: { organisation, x1: from.x, y1: from.y, x2: to.x, y2: to.y } }];
+    });
+  });
+}
+
+/** A run of joined marks is named once, at its end. */
+function labelsOf(marks: TrendMark[], lines: Join[], { plot }: Scales): PlacedLabel[] {
+  const continued = new Set(lines.map(({ from }) => from));
+  const wishes = marks
+    .filter((mark) => !continued.has(mark))
+    .map(({ point, x, y }): LabelWish => ({ text: point.label, x, y }));
+  const r = TREND.radius;
+  const taken = marks.map(({ x, y }): Box => ({ left: x - r, top: y - r, right: x + r, bottom: y + r }));
+  const frame = { ...plot, top: 0 };
+  return placeLabels(wishes, { frame, taken, fontSize: TREND.fontSize, gap: r + 3 });
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
