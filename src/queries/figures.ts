@@ -17,6 +17,7 @@ export interface Figures {
   organisations: number;
   /** Non-blank characters of all sources. */
   characters: number;
+  /** Personal data withheld, each number or address one. */
   withheld: number;
   /** First and last year with a plan; null where no plan has one. */
   years: [number, number] | null;
@@ -42,7 +43,9 @@ export function countCorpus(all: Corpus): Figures {
     others: count('other'),
     organisations: all.recordsOf.size,
     characters: all.sources.reduce((sum, source) => sum + source.characters, 0),
-    withheld: all.sources.reduce((sum, source) => sum + source.account.redactions, 0),
+    withheld: [...all.sources, ...all.plans]
+      .flatMap((part) => part.redactions)
+      .reduce((sum, redaction) => sum + redaction.count, 0),
     years: yearRange(all.plans),
   };
 }
