@@ -9,4 +9,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // The content security policy allows files only: nothing may be inlined into a page.
+  vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -1,0 +1,52 @@
+import type { Item, PlanRecord } from './record.ts';
+import type { Span } from './text.ts';
+
+/** What a line of the source became: a place in a record. */
+export interface LineUse {
+  line: number;
+  /** Id of the record. */
+  record: string;
+  /** Anchor on its page: `s1-i2`. */
+  anchor: string;
+  /** What a reader knows the place by: `2.`, `一、`, the first words of an unnumbered heading; empty for the opening. */
+  name: string;
+}
+
+/** How much of an unnumbered heading stands for it. */
+const NAME_LENGTH = 10;
+
+/** Where each line of the source went in a record, in reading order, each place once a line. */
+export function useLines(record: PlanRecord): LineUse[] {
+  const uses = new Map<string, LineUse>();
+  const add = (anchor: string, name: string, spans: Span[]) => {
+    for (const { line } of spans) {
+      const key = `${line} ${name}`;
+      if (!uses.has(key)) uses.set(key, { line, record: record.id, anchor, name });
+    }
+  };
+  const addItem = (item: Item) => {
+    const name = nameOf(item.label, item.heading);
+    add(item.id, name, item.spans);
+    for (const text of item.paragraphs) add(text.id, name, text.spans);
+    item.items.forEach(addItem);
+  };
+  for (const text of [...record.front, ...record.opening]) add(text.id, '', text.spans);
+  for (const section of record.sections) {
+    const name = nameOf(section.label, section.title);
+    add(section.id, name, section.spans);
+    for (const text of section.paragraphs) add(text.id, name, text.spans);
+    section.items.forEach(addItem);
+  }
+  for (const attachment of record.attachments) {
+    const name = nameOf(attachment.label, attachment.title);
+    add(attachment.id, name, attachment.spans);
+    for (const text of attachment.paragraphs) add(text.id, name, text.spans);
+  }
+  return [...uses.values()];
+}
+
+/** `一、` where a label is printed, else the first words: 以“巾帼心向党”为立… */
+function nameOf(label: string | null, text: string): string {
+  if (label !== null) return label;
+  return text.length > NAME_LENGTH ? `${text.slice(0, NAME_LENGTH)}…` : text;
+}

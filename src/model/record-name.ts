@@ -1,0 +1,41 @@
+import type { Organisation } from './organisation.ts';
+import type { PlanRecord, RecordKind } from './record.ts';
+
+/** Chinese names of the kinds of record: `plan` → 工作要点. */
+export const KIND_NAMES: Record<RecordKind, string> = {
+  plan: '工作要点',
+  review: '工作总结',
+  other: '其他文件',
+};
+
+/** A record with the name it goes by in lists; its printed title alone is not unique. */
+export interface NamedRecord {
+  record: PlanRecord;
+  /** `岳阳市妇联 · 2021 · 工作要点` */
+  name: string;
+  /** `岳阳市妇联`; the printed title where the organisation is unknown. */
+  who: string;
+}
+
+/**
+ * Name of a record in lists: `岳阳市妇联 · 2021 · 工作要点`. Where the organisation is unknown its printed
+ * title takes the first place; a missing year is said, not left out.
+ */
+export function formatRecordName(
+  record: Pick<PlanRecord, 'title' | 'year' | 'kind'>,
+  organisation: Pick<Organisation, 'short'> | null,
+): string {
+  return [organisation?.short ?? record.title, record.year ?? '年份未详', KIND_NAMES[record.kind]].join(
+    ' · ',
+  );
+}
+
+/** The three grades a record is marked with wherever it is named. */
+export type EvidenceGrade = 'full' | 'summary' | 'review' | 'review-summary' | 'other';
+
+/** What a record lets one conclude: plans by their evidence, reviews apart, anything else `other`. */
+export function evidenceGrade(record: Pick<PlanRecord, 'kind' | 'evidence'>): EvidenceGrade {
+  if (record.kind === 'other') return 'other';
+  if (record.kind === 'plan') return record.evidence;
+  return record.evidence === 'full' ? 'review' : 'review-summary';
+}

@@ -1,0 +1,113 @@
+import { getCollection } from 'astro:content';
+import { createHash } from 'node:crypto';
+import { compareOrganisations, compareRecords, compareText } from '../model/order.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { PlanRecord } from '../model/record.ts';
+import { formatRecordName, type NamedRecord } from '../model/record-name.ts';
+import type { SourceDocument } from '../model/source.ts';
+import type { Theme } from '../model/theme.ts';
+
+/** The four collections as they were read, in any order; themes in the order of the codebook. */
+export interface CorpusParts {
+  plans: PlanRecord[];
+  organisations: Organisation[];
+  themes: Theme[];
+  sources: SourceDocument[];
+}
+
+/** The whole corpus with its maps, built once; every query reads from here. */
+export interface Corpus extends CorpusParts {
+  /** Hash over all content, eight hexadecimal digits: two sites with the same version hold the same. */
+  version: string;
+  recordById: Map<string, NamedRecord>;
+  organisationById: Map<string, Organisation>;
+  themeById: Map<string, Theme>;
+  sourceByFile: Map<string, SourceDocument>;
+  /** Records of an organisation, newest first. */
+  recordsOf: Map<string, NamedRecord[]>;
+  /** Records of a year, level from the top down; under null those of unknown year. */
+  recordsIn: Map<number | null, NamedRecord[]>;
+  /** Organisations below one; under null those with none above. */
+  childrenOf: Map<string | null, Organisation[]>;
+}
+
+let loading: Promise<Corpus> | undefined;
+
+/** The corpus, read and indexed once per build. */
+export function corpus(): Promise<Corpus> {
+  loading ??= loadCorpus();
+  return loading;
+}
+
+async function loadCorpus(): Promise<Corpus> {
+  const [plans, organisations, themes, sources] = await Promise.all([
+    getCollection('plans'),
+    getCollection('organisations'),
+    getCollection('themes'),
+    getCollection('sources'),
+  ]);
+  return indexCorpus({
+    plans: plans.map((entry) => entry.data),
+    organisations: organisations.map((entry) => entry.data),
+    themes: themes.map((entry) => entry.data).sort((a, b) => a.order - b.order),
+    sources: sources.map((entry) => entry.data),
+  });
+}
+
+/** Sorts the parts and builds every map in one pass over each; the parts are left as they were. */
+export function indexCorpus(parts: CorpusParts): Corpus {
+  const organisations = parts.organisations.toSorted(compareOrganisations);
+  const organisationById = new Map(organisations.map((organisation) => [organisation.id, organisation]));
+  const plans = parts.plans.toSorted(compareRecords);
+  const sources = parts.sources.toSorted((a, b) => compareText(a.id, b.id));
+  const named = nameRecords(plans, organisationById);
+  return {
+    plans,
+    organisations,
+    themes: parts.themes,
+    sources,
+    version: hashCorpus({ plans, organisations, themes: parts.themes, sources }),
+    recordById: new Map(named.map((entry) => [entry.record.id, entry])),
+    organisationById,
+    themeById: new Map(parts.themes.map((theme) => [theme.id, theme])),
+    sourceByFile: new Map(sources.map((source) => [source.file, source])),
+    recordsOf: Map.groupBy(
+      named.filter((entry) => entry.record.organisation !== null),
+      (entry) => entry.record.organisation as string,
+    ),
+    recordsIn: Map.groupBy(named, (entry) => entry.record.year),
+    childrenOf: Map.groupBy(organisations, (organisation) => knownParent(organisation, organisationById)),
+  };
+}
+
+/** A parent that is not in the corpus is none: the tree must not lose what hangs below it. */
+function knownParent(organisation: Organisation, byId: Map<string, Organisation>): string | null {
+  return organisation.parent !== null && byId.has(organisation.parent) ? organisation.parent : null;
+}
+
+/** Names every record; where two would read alike (two plans of one year) the id behind tells them apart. */
+function nameRecords(plans: PlanRecord[], organisations: Map<string, Organisation>): NamedRecord[] {
+  const named = plans.map((record) => {
+    const organisation = organisations.get(record.organisation ?? '') ?? null;
+    return {
+      record,
+      name: formatRecordName(record, organisation),
+      who: organisation?.short ?? record.title,
+    };
+  });
+  const key = (entry: NamedRecord) => `${entry.name} ${entry.record.evidence}`;
+  const alike = Map.groupBy(named, key);
+  return named.map((entry) =>
+    (alike.get(key(entry)) ?? []).length > 1
+      ? { ...entry, name: `${entry.name}（${entry.record.id}）` }
+      : entry,
+  );
+}
+
+function hashCorpus(parts: CorpusParts): string {
+  const hash = createHash('sha256');
+  for (const part of [parts.plans, parts.organisations, parts.themes, parts.sources].flat()) {
+    hash.update(JSON.stringify(part));
+  }
+  return hash.digest('hex').slice(0, 8);
+}
