@@ -199,6 +199,7 @@ export const zh = {
       byline: '署名',
       'attachment-list': '附件目录',
       'copied-to': '发送',
+      imprint: '印发栏',
       text: '其他',
     },
     repaired: '修复',

@@ -79,10 +79,35 @@ export const CATALOGUE = {
     message: 'no such day exists; the date stays empty',
     fix: 'check the source; state `issued:` in a .yml of the same name if you know it',
   },
-  'organisation-unknown': {
+  'organisation-unreadable': {
     severity: 'warning',
     message: 'no issuer could be read',
-    fix: 'state `organisation:` in a .yml of the same name, or add the name to seeds/lookups/organisations.yml',
+    fix: 'state `organisation:` in a .yml of the same name, or add the form of the name to seeds/lookups/bodies.yml',
+  },
+  'place-relative': {
+    severity: 'warning',
+    message: 'the name is relative and the document does not say whose it is',
+    fix: 'state `organisation:` in a .yml of the same name beside the document',
+  },
+  'place-ambiguous': {
+    severity: 'warning',
+    message: 'several places have this name',
+    fix: 'state `organisation:` with province and city in a .yml of the same name beside the document',
+  },
+  'place-unknown': {
+    severity: 'warning',
+    message: 'the register of divisions does not know the place',
+    fix: 'add it to seeds/lookups/organisations.yml with its level and parent',
+  },
+  'place-abolished': {
+    severity: 'warning',
+    message: 'the place is no division any more',
+    fix: 'add an alias to seeds/lookups/organisations.yml',
+  },
+  'place-former': {
+    severity: 'note',
+    message: 'a former name of the place',
+    fix: 'nothing to do, unless the place is another one',
   },
   'structure-none': {
     severity: 'note',
@@ -103,15 +128,11 @@ export const CATALOGUE = {
 
 export type IssueCode = keyof typeof CATALOGUE;
 
-/** The entry of a code; codes of other rooms (places, lookups) are warnings that carry their own fix. */
+/** The entry of a code; an unknown one is a fault of the build. */
 export function entryOf(code: string): Entry {
-  return (
-    (CATALOGUE as Record<string, Entry>)[code] ?? {
-      severity: 'warning',
-      message: code,
-      fix: 'see seeds/lookups',
-    }
-  );
+  const entry = (CATALOGUE as Record<string, Entry>)[code];
+  if (!entry) throw new Error(`no issue has the code ${code}`);
+  return entry;
 }
 
 /** An issue of the catalogue at a line (0: the file as a whole), with what was found there. */
