@@ -11,10 +11,11 @@ export function measureOf(counts: RecordThemes, theme: string, measure: Measure)
   return measure === 'items' ? count.units.length : count[measure];
 }
 
-/** A figure as the reader sees it, in mark, cell and table alike: 4 → `4`, 0.2347 → `23.5%`, 1.84 → `1.8`. */
-export function formatValue(value: number, measure: Measure): string {
-  if (measure === 'items') return String(value);
-  return measure === 'share' ? `${(value * 100).toFixed(1)}%` : value.toFixed(1);
+/** A figure as the reader sees it, in mark, cell and table alike: 4 → `4`, 0.2347 → `23.5%`, 1.84 → `1.8`, 0.0001 → `<0.1%`. */
+export function formatMeasure(value: number, measure: Measure): string {
+  if (measure === 'items' || value === 0) return measure === 'share' ? `${value}%` : String(value);
+  const shown = (measure === 'share' ? value * 100 : value).toFixed(1);
+  return `${shown === '0.0' ? '<0.1' : shown}${measure === 'share' ? '%' : ''}`;
 }
 
 /** A figure on an axis, without needless digits: 0.2 → `20%`, 1.5 → `1.5`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanRecord } from '../model/record.ts';
 import type { Theme } from '../model/theme.ts';
-import { formatTick, formatValue, measureOf } from './measures.ts';
+import { formatMeasure, formatTick, measureOf } from './measures.ts';
 import { countCharacters, countThemes } from './theme-series.ts';
 
 const theme = (id: string, terms: Theme['terms']): Theme => ({
@@ -114,11 +114,14 @@ describe('measureOf', () => {
   });
 
   it('is printed in its own form', () => {
-    expect([formatValue(4, 'items'), formatValue(0.2347, 'share'), formatValue(1.84, 'mentions')]).toEqual([
-      '4',
+    expect(formatMeasure(4, 'items')).toBe('4');
+    expect([0.2347, 0, 0.0001, 1].map((value) => formatMeasure(value, 'share'))).toEqual([
       '23.5%',
-      '1.8',
+      '0%',
+      '<0.1%',
+      '100.0%',
     ]);
+    expect([1.84, 0, 0.01].map((value) => formatMeasure(value, 'mentions'))).toEqual(['1.8', '0', '<0.1']);
     expect([formatTick(0.1 + 0.2, 'share'), formatTick(1.5, 'mentions'), formatTick(2, 'items')]).toEqual([
       '30%',
       '1.5',

@@ -30,6 +30,16 @@ export interface RecordThemes {
   themes: Map<string, ThemeCount>;
 }
 
+/** A record as charts name and link it. */
+export interface ChartRecord {
+  counts: RecordThemes;
+  /** Short name of its organisation, drawn beside marks: 岳阳市. */
+  label: string;
+  /** Name in tables: 岳阳市妇联 · 2021. */
+  name: string;
+  href: string;
+}
+
 /** A term of this weight or more speaks for its theme even when it stands alone (see `themes.yml`). */
 export const STRONG = 3;
 

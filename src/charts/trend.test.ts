@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isInside, overlaps } from './text-box.ts';
 import { layoutTrend, TREND, type TrendPanel, type TrendPoint } from './trend.ts';
 
-const size = { width: 320, height: 190 };
+const size = { width: 320, height: 190, gapText: '未收录' };
 const frame = { left: 0, top: 0, right: size.width, bottom: size.height };
 
 function point(over: Partial<TrendPoint> = {}): TrendPoint {
@@ -161,18 +161,20 @@ describe('layoutTrend', () => {
     );
   });
 
-  it('lets no label leave the frame or lie on another label or mark', () => {
+  it('lets no label leave the frame or lie on another label, a mark or the note on a gap', () => {
     const r = TREND.radius;
     fc.assert(
       fc.property(panels, (data) => {
-        for (const { labels, marks } of layoutTrend(data, size).panels) {
+        const { panels: laidOut, years } = layoutTrend(data, size);
+        const notes = years.flatMap(({ note }) => note ?? []);
+        for (const { labels, marks } of laidOut) {
           for (const [i, { box }] of labels.entries()) {
             expect(isInside(box, frame)).toBe(true);
             expect(labels.slice(i + 1).some((other) => overlaps(box, other.box))).toBe(false);
             const hit = marks.some(({ x, y }) =>
               overlaps(box, { left: x - r, top: y - r, right: x + r, bottom: y + r }),
             );
-            expect(hit).toBe(false);
+            expect(hit || notes.some((note) => overlaps(box, note))).toBe(false);
           }
         }
       }),

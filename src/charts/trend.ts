@@ -13,6 +13,7 @@ export interface TrendPoint {
   label: string;
   year: number;
   evidence: 'full' | 'summary';
+  /** Of a press summary: how many of its passages mention the theme. */
   value: number;
 }
 
@@ -25,6 +26,8 @@ export interface TrendPanel<P extends TrendPoint = TrendPoint> {
 export interface Size {
   width: number;
   height: number;
+  /** What is written into the place of a year without a plan, where it fits: 未收录. */
+  gapText?: string;
 }
 
 /** A year's place on the x axis. */
@@ -37,6 +40,8 @@ export interface YearPlace {
   state: 'full' | 'summary' | 'gap';
   /** Whether there is room to print the year. */
   labelled: boolean;
+  /** Room for the word that marks a gap; null where the year is none or its place too narrow. */
+  note: Box | null;
 }
 
 export interface TrendMark<P extends TrendPoint = TrendPoint> {
@@ -64,7 +69,9 @@ export interface TrendPanelLayout<P extends TrendPoint = TrendPoint> {
   labels: PlacedLabel[];
 }
 
-export interface TrendLayout<P extends TrendPoint = TrendPoint> extends Size {
+export interface TrendLayout<P extends TrendPoint = TrendPoint> {
+  width: number;
+  height: number;
   /** Where full plans are drawn. */
   plot: Box;
   years: YearPlace[];
@@ -105,15 +112,18 @@ export function layoutTrend<P extends TrendPoint>(panels: TrendPanel<P>[], size:
   const top = max(full, ({ value }) => value) || 1;
   const y = scaleLinear([0, top], [plot.bottom, plot.top]).nice(4);
   const summaryRow = hasSummaries ? plot.bottom + TREND.row / 2 : null;
+  const years = placesOf(band, points, plot, size);
+  const notes = years.flatMap(({ note }) => note ?? []);
 
   return {
-    ...size,
+    width: size.width,
+    height: size.height,
     plot,
-    years: placesOf(band, points, size.width),
+    years,
     ticks: ticksOf(y, full),
     summaryRow,
     yearRow,
-    panels: panels.map((panel) => layoutPanel(panel, { band, y, summaryRow: summaryRow ?? 0, plot })),
+    panels: panels.map((panel) => layoutPanel(panel, { band, y, summaryRow: summaryRow ?? 0, plot, notes })),
   };
 }
 
@@ -126,23 +136,28 @@ function ticksOf(y: ScaleLinear<number, number>, points: TrendPoint[]): TrendLay
     .map((value) => ({ value, y: round(y(value)) }));
 }
 
-function placesOf(band: ScaleBand<number>, points: TrendPoint[], width: number): YearPlace[] {
+function placesOf(band: ScaleBand<number>, points: TrendPoint[], plot: Box, size: Size): YearPlace[] {
   const states = new Map<number, 'full' | 'summary'>();
   for (const { year, evidence } of points) if (states.get(year) !== 'full') states.set(year, evidence);
   const label = textWidth('0000', TREND.fontSize);
   const every = Math.ceil((label + 6) / band.bandwidth());
   return band.domain().map((year, index) => {
-    const left = band(year) ?? 0;
-    const centre = left + band.bandwidth() / 2;
-    return {
-      year,
-      left: round(left),
-      width: round(band.bandwidth()),
-      centre: round(centre),
-      state: states.get(year) ?? 'gap',
-      labelled: index % every === 0 && centre + label / 2 <= width,
-    };
+    const left = round(band(year) ?? 0);
+    const width = round(band.bandwidth());
+    const centre = round(left + width / 2);
+    const state = states.get(year) ?? 'gap';
+    const labelled = index % every === 0 && centre + label / 2 <= size.width;
+    const note = state === 'gap' ? noteBox(size.gapText ?? '', left, width, plot) : null;
+    return { year, left, width, centre, state, labelled, note };
   });
+}
+
+function noteBox(text: string, left: number, width: number, plot: Box): Box | null {
+  const room = textWidth(text, TREND.fontSize);
+  if (text === '' || room > width) return null;
+  const x = left + (width - room) / 2;
+  const y = (plot.top + plot.bottom - TREND.fontSize) / 2;
+  return { left: x, top: y, right: x + room, bottom: y + TREND.fontSize };
 }
 
 interface Scales {
@@ -150,6 +165,8 @@ interface Scales {
   y: (value: number) => number;
   summaryRow: number;
   plot: Box;
+  /** Words already in the plot. */
+  notes: Box[];
 }
 
 function layoutPanel<P extends TrendPoint>(panel: TrendPanel<P>, scales: Scales): TrendPanelLayout<P> {
@@ -204,15 +221,15 @@ function linesBetween(marks: TrendMark[]): Join[] {
 }
 
 /** A run of joined marks is named once, at its end. */
-function labelsOf(marks: TrendMark[], lines: Join[], { plot }: Scales): PlacedLabel[] {
+function labelsOf(marks: TrendMark[], lines: Join[], { plot, notes }: Scales): PlacedLabel[] {
   const continued = new Set(lines.map(({ from }) => from));
   const wishes = marks
     .filter((mark) => !continued.has(mark))
     .map(({ point, x, y }): LabelWish => ({ text: point.label, x, y }));
   const r = TREND.radius;
-  const taken = marks.map(({ x, y }): Box => ({ left: x - r, top: y - r, right: x + r, bottom: y + r }));
+  const marked = marks.map(({ x, y }): Box => ({ left: x - r, top: y - r, right: x + r, bottom: y + r }));
   const frame = { ...plot, top: 0 };
-  return placeLabels(wishes, { frame, taken, fontSize: TREND.fontSize, gap: r + 3 });
+  return placeLabels(wishes, { frame, taken: [...marked, ...notes], fontSize: TREND.fontSize, gap: r + 3 });
 }
 
 function round(value: number): number {

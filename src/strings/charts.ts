@@ -1,0 +1,99 @@
+import type { Basis } from '../charts/basis.ts';
+import type { Measure } from '../charts/measures.ts';
+
+/** Joins short names the Chinese way: 2020、2023. */
+const list = (values: (string | number)[]): string => values.join('、');
+
+/** Every word of the charts in Chinese. Functions take what is counted or named. */
+export const charts = {
+  measures: {
+    items: '条目',
+    share: '字数占比',
+    mentions: '每千字提及',
+  } satisfies Record<Measure, string>,
+  measureNotes: {
+    items: '条目：带有该主题标注的条数；一条可有多个主题。',
+    share: '字数占比：主要主题为该主题的条目字数，占全部条目字数的比例；标点、空格不计。',
+    mentions: '每千字提及：该主题的强特征词每千字出现的次数；标点、空格不计。',
+  } satisfies Record<Measure, string>,
+  evidence: {
+    'plan-full': '全文',
+    'plan-summary': '摘要',
+    'review-full': '总结',
+    'review-summary': '总结摘要',
+  },
+  evidenceLong: {
+    'plan-full': '工作要点，全文',
+    'plan-summary': '工作要点，媒体摘要',
+    'review-full': '工作总结，全文',
+    'review-summary': '工作总结，媒体摘要',
+  },
+  gap: '未收录',
+  noYear: '年份未详',
+  unmentioned: '未见',
+  unlabelled: '未标注',
+  levelUnknown: '层级未详',
+  tableToggle: '查看数据表',
+  scrolls: '可左右滑动',
+  theme: '主题',
+  record: '记录',
+  organisation: '机构',
+  units: '条数',
+  unitsOf: (n: number) => `${n} 条`,
+  plain: (n: number) => String(n),
+  groups: {
+    full: '工作要点（全文）',
+    summary: '工作要点（媒体摘要）：提到该主题的段数',
+    review: '工作总结：提到该主题的段数',
+  },
+  trend: {
+    description: (measure: string, theme: string) =>
+      `${theme}：各份全文计划的${measure}，按年份排列；媒体摘要在下方另行排列；没有计划的年份留空。`,
+    mark: (name: string, theme: string, measure: string, value: string) =>
+      `${name}，${theme}，${measure} ${value}`,
+    summaryMark: (name: string, theme: string, n: number) =>
+      n === 0 ? `${name}，媒体摘要，未见${theme}` : `${name}，媒体摘要，${n} 段提到${theme}`,
+    summaryRow: '摘要',
+    legend: {
+      full: '全文计划',
+      mentioned: '媒体摘要，提到',
+      unmentioned: '媒体摘要，未见',
+      gap: '当年没有收录计划',
+    },
+    empty: '没有可以画出的计划。',
+  },
+  matrix: {
+    cell: (record: string, theme: string, value: string) => `${record}，${theme}：${value}`,
+    scale: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
+    legend: '深浅（仅全文）',
+    empty: '没有可以列出的记录。',
+  },
+  coverage: {
+    entry: (organisation: string, year: number, kind: string) => `${organisation} ${year} 年，${kind}`,
+    gap: (organisation: string, year: number) => `${organisation} ${year} 年，未收录`,
+    note: '“未收录”是本库的缺口，不表示该机构当年没有工作要点。机构按层级和行政区划代码排列，不分先后。',
+    unplaced: (n: number) => `另有 ${n} 条记录机构或年份未详，不在表中。`,
+    empty: '还没有收录记录。',
+  },
+  profile: {
+    description: (n: number, characters: number) =>
+      `各主题占字数的比例，按固定顺序排列。依据 ${n} 条，${characters} 字。`,
+    bar: (theme: string, share: string) => `${theme}，字数占比 ${share}`,
+    basis: (n: number, characters: number) =>
+      `依据：${n} 条，${characters} 字（标点、空格不计；附件和总体思路不计）。`,
+    summary: '这是媒体摘要，不能代表计划全文的篇幅。',
+    order: '主题按固定顺序排列。',
+    empty: '没有可以统计的条目。',
+  },
+  basis: (basis: Basis) =>
+    [
+      `依据：全文计划 ${basis.full} 份，媒体摘要 ${basis.summaries} 份`,
+      basis.span === null ? '' : `，${basis.organisations} 个机构，${basis.span[0]}–${basis.span[1]} 年`,
+      '。',
+      basis.undated === 0 ? '' : `另有 ${basis.undated} 份年份未详，未画出。`,
+    ].join(''),
+  gaps: (years: number[]) =>
+    years.length === 0 ? null : `${list(years)} 年没有收录计划：这是缺口，不是零，图上不连线。`,
+  summariesApart: '媒体摘要只有寥寥数句，没有写到不等于计划里没有，所以另行排列，不与全文比较。',
+  neutral: '各机构的文件长短、层级不同，这里只作对照，不作排名。',
+} as const;
