@@ -8,8 +8,9 @@ export interface LineUse {
   record: string;
   /** Anchor on its page: `s1-i2`. */
   anchor: string;
-  /** What a reader knows the place by: `2.`, `一、`, the first words of an unnumbered heading; empty for the opening. */
-  name: string;
+  /** What a reader knows the place by: `2.`, `一、`, the first words of an unnumbered heading; null where it has none. */
+  name: string | null;
+  place: 'title' | 'opening' | 'part';
 }
 
 /** How much of an unnumbered heading stands for it. */
@@ -18,10 +19,10 @@ const NAME_LENGTH = 10;
 /** Where each line of the source went in a record, in reading order, each place once a line. */
 export function useLines(record: PlanRecord): LineUse[] {
   const uses = new Map<string, LineUse>();
-  const add = (anchor: string, name: string, spans: Span[]) => {
+  const add = (anchor: string, name: string | null, spans: Span[], place: LineUse['place'] = 'part') => {
     for (const { line } of spans) {
-      const key = `${line} ${name}`;
-      if (!uses.has(key)) uses.set(key, { line, record: record.id, anchor, name });
+      const key = `${line} ${place} ${name}`;
+      if (!uses.has(key)) uses.set(key, { line, record: record.id, anchor, name, place });
     }
   };
   const addItem = (item: Item) => {
@@ -30,7 +31,8 @@ export function useLines(record: PlanRecord): LineUse[] {
     for (const text of item.paragraphs) add(text.id, name, text.spans);
     item.items.forEach(addItem);
   };
-  for (const text of [...record.front, ...record.opening]) add(text.id, '', text.spans);
+  for (const text of record.front) add(text.id, null, text.spans, 'title');
+  for (const text of record.opening) add(text.id, null, text.spans, 'opening');
   for (const section of record.sections) {
     const name = nameOf(section.label, section.title);
     add(section.id, name, section.spans);

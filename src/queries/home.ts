@@ -1,3 +1,4 @@
+import { compareOrganisations } from '../model/order.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { evidenceGrade, type NamedRecord } from '../model/record-name.ts';
 import type { Theme } from '../model/theme.ts';
@@ -12,7 +13,7 @@ const SHOWN = 8;
 export interface HomePage {
   /** Full plans, newest first. */
   reading: NamedRecord[];
-  /** Organisations with most records, and how many they have. */
+  /** Organisations with most records, in the order of the register: they are not ranked. */
   organisations: { organisation: Organisation; records: number }[];
   years: YearEntry[];
   themes: ThemePage[];
@@ -38,7 +39,8 @@ export function chooseHome(all: Corpus, themes: ThemePage[]): HomePage {
     organisations: counted
       .filter(({ records }) => records > 0)
       .sort((a, b) => b.records - a.records)
-      .slice(0, SHOWN),
+      .slice(0, SHOWN)
+      .sort((a, b) => compareOrganisations(a.organisation, b.organisation)),
     years: listYears(all).slice(0, SHOWN),
     themes,
     leading: themes.filter((page) => leading.has(page)).map((page) => page.theme),

@@ -37,7 +37,7 @@ export const zh = {
       full: '全文',
       summary: '媒体摘要',
       review: '总结',
-      'review-summary': '总结 · 媒体摘要',
+      'review-summary': '总结摘要',
       other: '其他',
     },
     means: {
@@ -127,6 +127,7 @@ export const zh = {
     repairBefore: '原样',
     repairAfter: '修复后',
     repairRemoved: '删去',
+    repairBlanks: (n: number) => `另有 ${n} 处只去掉了排版空白`,
     repairKinds: {
       join: '接行',
       duplicate: '删重复',
@@ -183,7 +184,7 @@ export const zh = {
       '左为行号，正文按来源文件原样排印，空白也保留；下方小字说明这一行去了哪里、修过什么、隐去了什么。',
     lineLink: (n: number) => `第 ${n} 行的链接`,
     to: '见',
-    opening: '引言',
+    places: { title: '标题', opening: '引言' },
     frame: '框架',
     frameRoles: {
       'issuer-mark': '版头',
@@ -199,7 +200,7 @@ export const zh = {
       byline: '署名',
       'attachment-list': '附件目录',
       'copied-to': '发送',
-      imprint: '印发栏',
+      imprint: '版记',
       text: '其他',
     },
     repaired: '修复',

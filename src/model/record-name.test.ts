@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { evidenceGrade, formatRecordName } from './record-name.ts';
+
+describe('name of a record', () => {
+  test('is composed of organisation, year and kind', () => {
+    const record = { title: '岳阳市妇联2021年工作要点', year: 2021, kind: 'plan' } as const;
+    expect(formatRecordName(record, { short: '岳阳市妇联' })).toBe('岳阳市妇联 · 2021 · 工作要点');
+  });
+
+  test('says a missing year and gives the printed title where the organisation is unknown', () => {
+    const record = { title: '关于开展活动的通知', year: null, kind: 'other' } as const;
+    expect(formatRecordName(record, null)).toBe('关于开展活动的通知 · 年份未详 · 其他文件');
+  });
+});
+
+test.each([
+  ['plan', 'full', 'full'],
+  ['plan', 'summary', 'summary'],
+  ['review', 'full', 'review'],
+  ['review', 'summary', 'review-summary'],
+  ['other', 'full', 'other'],
+] as const)('a %s by %s is marked %s', (kind, evidence, grade) => {
+  expect(evidenceGrade({ kind, evidence })).toBe(grade);
+});

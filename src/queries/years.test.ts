@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { planOf, sampleCorpus } from './sample-corpus.ts';
+import { findYear, listYears } from './years.ts';
+
+const all = sampleCorpus([
+  planOf('jia', 2019),
+  planOf('jia', 2021, { evidence: 'summary' }),
+  planOf('shi', 2021, { level: 'province' }),
+  planOf('yi', 2021, { level: null }),
+  planOf('yi', null),
+]);
+
+test('lists every year between the first and the last, gaps included', () => {
+  const counts = listYears(all).map((y) => [
+    y.year,
+    y.fullPlans.length,
+    y.summaries.length,
+    y.reviews.length,
+  ]);
+  expect(counts).toEqual([
+    [2021, 2, 1, 0],
+    [2020, 0, 0, 0],
+    [2019, 1, 0, 0],
+  ]);
+});
+
+test('a year’s records stand by level, those of unknown level last', () => {
+  const page = findYear(all, 2021);
+  expect(page.levels.map((part) => part.level)).toEqual(['province', 'city', null]);
+  expect([page.previous, page.next]).toEqual([2020, null]);
+});
+
+test('an empty year is a page without levels', () => {
+  expect(findYear(all, 2020).levels).toEqual([]);
+});
+
+test('a corpus without years has no list', () => {
+  expect(listYears(sampleCorpus([planOf('jia', null)]))).toEqual([]);
+});
