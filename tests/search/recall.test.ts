@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { walkPassages } from '../../src/model/walk.ts';
-import { findCandidates, readRecord } from '../../src/search/find.ts';
+import { type Filters, findCandidates, readRecord } from '../../src/search/find.ts';
 import { keyText } from '../../src/search/key.ts';
 import { unpackPassage } from '../../src/search/stored.ts';
 import { type OpenIndex, openIndex } from './open-index.ts';
@@ -15,12 +15,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => open.close());
 
-async function find(query: string, filters = {}): Promise<{ found: string[]; tooMany: number }> {
+async function find(query: string, filters: Filters = {}): Promise<{ found: string[]; tooMany: number }> {
   const key = keyText(query, open.fold);
   const found: string[] = [];
   let tooMany = 0;
   for (const candidate of await findCandidates(open.index, [key], filters)) {
-    const record = readRecord(await candidate.open(), [key], open.fold);
+    const record = readRecord(candidate.id, await candidate.open(), [key], open.fold);
     const id = record?.record.url.split('/').at(-2);
     if (record) found.push(...record.passages.map((passage) => `${id}#${passage.id}`));
     else tooMany++;
@@ -93,7 +93,7 @@ describe('the index of content/', () => {
   it('keeps to the records a filter allows', async () => {
     const years = new Set(open.records.map(({ year }) => year).filter((year) => year !== null));
     for (const year of years) {
-      const { found } = await find('妇女', { year: [String(year)] });
+      const { found } = await find('妇女', { year: { any: [String(year)] } });
       const allowed = new Set(open.records.filter((record) => record.year === year).map(({ id }) => id));
       expect(found).toEqual(scan('妇女').filter((address) => allowed.has(address.split('#')[0] ?? '')));
     }
