@@ -22,6 +22,7 @@ class SearchPage extends HTMLElement {
   readonly #form = this.#find<HTMLFormElement>('form');
   readonly #field = this.#find<HTMLInputElement>('input[name=q]');
   readonly #status = this.#find('[role=status]');
+  readonly #title = document.title;
   readonly #render = new Renderer(this);
   /** Number of the latest search; an answer to an older one is thrown away. */
   #latest = 0;
@@ -156,9 +157,12 @@ class SearchPage extends HTMLElement {
     more.textContent = words.more(listing.waiting.length);
   }
 
+  /** `data-query` names the query whose answer stands on the page; styles and tests read both. */
   #show(state: State, status: string) {
     this.dataset.state = state;
+    if (state !== 'loading') this.dataset.query = this.#state().query;
     this.#status.textContent = status;
+    document.title = [this.dataset.query, this.#title].filter(Boolean).join(' · ');
   }
 
   #list(name: 'exact' | 'related'): HTMLElement {
