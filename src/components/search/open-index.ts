@@ -37,15 +37,21 @@ export async function openFold(base: string): Promise<Fold> {
 
 /**
  * Pagefind answers "nothing" where a part of the index failed to load. So before "nothing" is believed the
- * index must be within reach and the question is put once more, which loads what was missing.
+ * index must be within reach and the question is put once more, which loads what was missing. After an
+ * error the next question opens everything anew: an instance of Pagefind that failed to start stays broken.
  */
 function surely(index: Index, base: string): Index {
   return {
     async search(words, options) {
-      const answer = await index.search(words, options);
-      if (answer.results.length > 0) return answer;
-      await fetchSurely(`${base}pagefind-entry.json`);
-      return index.search(words, options);
+      try {
+        const answer = await index.search(words, options);
+        if (answer.results.length > 0) return answer;
+        await fetchSurely(`${base}pagefind-entry.json`);
+        return await index.search(words, options);
+      } catch (error) {
+        opening = undefined;
+        throw error;
+      }
     },
   };
 }
