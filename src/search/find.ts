@@ -22,7 +22,8 @@ export interface IndexedRecord {
   anchors: { id: string; title: string }[];
 }
 
-export type Filters = Record<string, string[]>;
+/** For each filter the values of which one must hold: `{ year: { any: ['2021', '2022'] } }`. */
+export type Filters = Record<string, { any: string[] }>;
 
 export interface Index {
   search(words: string, options: { filters: Filters }): Promise<{ results: IndexHit[] }>;
@@ -40,11 +41,13 @@ export interface Candidate {
 export interface FoundPassage extends StoredPassage {
   id: string;
   hits: Range[];
-  /** How many of the parts asked for stand in it. */
-  parts: number;
+  /** The keys that stand in it. */
+  keys: string[];
 }
 
 export interface FoundRecord {
+  /** Pagefind's id of the record. */
+  id: string;
   record: IndexedRecord;
   passages: FoundPassage[];
 }
@@ -78,7 +81,12 @@ export async function findCandidates(
 }
 
 /** The passages of a record that hold at least one of the keys; null where the record lacks one of them. */
-export function readRecord(record: IndexedRecord, keys: readonly string[], fold: Fold): FoundRecord | null {
+export function readRecord(
+  id: string,
+  record: IndexedRecord,
+  keys: readonly string[],
+  fold: Fold,
+): FoundRecord | null {
   const passages: FoundPassage[] = [];
   const seen = new Set<string>();
   for (const anchor of record.anchors) {
@@ -87,9 +95,21 @@ export function readRecord(record: IndexedRecord, keys: readonly string[], fold:
     const found = findParts(toKey(stored.text, fold), keys);
     for (const key of found.keys) seen.add(key);
     if (found.keys.length > 0)
-      passages.push({ id: anchor.id, ...stored, hits: found.hits, parts: found.keys.length });
+      passages.push({ id: anchor.id, ...stored, hits: found.hits, keys: found.keys });
   }
-  return seen.size === keys.length ? { record, passages } : null;
+  return seen.size === keys.length ? { id, record, passages: leadWithEach(passages) } : null;
+}
+
+/** Puts in front what together holds every key, fullest passage first; the others stay in reading order. */
+function leadWithEach(passages: FoundPassage[]): FoundPassage[] {
+  const unseen = new Set(passages.flatMap(({ keys }) => keys));
+  if (unseen.size < 2) return passages;
+  const lead = new Set<FoundPassage>();
+  for (const passage of passages.toSorted((a, b) => b.keys.length - a.keys.length)) {
+    if (passage.keys.some((key) => unseen.has(key))) lead.add(passage);
+    for (const key of passage.keys) unseen.delete(key);
+  }
+  return [...lead, ...passages.filter((passage) => !lead.has(passage))];
 }
 
 function findParts(passage: Key, keys: readonly string[]): { keys: string[]; hits: Range[] } {

@@ -31,12 +31,11 @@ export async function buildIndex(
 ): Promise<IndexFile[]> {
   const foldTable = writeFoldTable(charactersOf(records));
   const fold = readFold(foldTable);
-  const names = new Map(organisations.map(({ id, short }) => [id, short]));
+  const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   const index = unwrap(await pagefind.createIndex({ forceLanguage: 'unknown' })).index;
   if (!index) throw new Error('Pagefind gave no index');
   for (const record of records) {
-    const issuer = names.get(record.organisation ?? '') ?? record.issuer ?? '';
-    const content = renderIndexPage(record, issuer, fold);
+    const content = renderIndexPage(record, byId.get(record.organisation ?? '') ?? null, fold);
     unwrap(await index.addHTMLFile({ url: `/plans/${record.id}/`, content }));
   }
   const { files } = unwrap(await index.getFiles());

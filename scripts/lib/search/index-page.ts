@@ -1,4 +1,6 @@
+import type { Organisation } from '../../../src/model/organisation.ts';
 import type { PlanRecord } from '../../../src/model/record.ts';
+import { evidenceGrade, formatRecordName } from '../../../src/model/record-name.ts';
 import { type Passage, walkPassages } from '../../../src/model/walk.ts';
 import { type Fold, keyText } from '../../../src/search/key.ts';
 import { packPassage } from '../../../src/search/stored.ts';
@@ -12,13 +14,13 @@ const WEIGHTS: Record<Passage['place'], number> = { title: 5, heading: 2, openin
  * see travels in the title of an empty element before them, whose id is the passage's anchor. The last
  * paragraph holds each character of the record once, for queries of one character.
  */
-export function renderIndexPage(record: PlanRecord, issuer: string, fold: Fold): string {
+export function renderIndexPage(record: PlanRecord, organisation: Organisation | null, fold: Fold): string {
   const passages = walkPassages(record);
   const keys = passages.map((passage) => keyText(passage.text, fold));
   const alone = [...new Set(keys.flatMap((key) => Array.from(key)))].sort().map(aloneWord);
   return [
     '<!doctype html><html lang="zh-CN"><head>',
-    ...renderFacts(record, issuer),
+    ...renderFacts(record, organisation),
     '</head><body>',
     ...passages.map((passage, i) => renderPassage(passage, keys[i] ?? '')),
     `<p>${alone.join(' ')}</p></body></html>`,
@@ -31,8 +33,8 @@ function renderPassage(passage: Passage, key: string): string {
   return `<p data-pagefind-weight="${WEIGHTS[passage.place]}"><i id="${passage.id}" data-pagefind-title="${title}"></i>${words}</p>`;
 }
 
-function renderFacts(record: PlanRecord, issuer: string): string[] {
-  const meta = { title: record.title, issuer };
+function renderFacts(record: PlanRecord, organisation: Organisation | null): string[] {
+  const meta = { name: formatRecordName(record, organisation), grade: evidenceGrade(record) };
   const filters = {
     organisation: [record.organisation],
     level: [record.level],
