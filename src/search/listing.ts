@@ -37,17 +37,23 @@ export async function answerQuery(
 ): Promise<Answer> {
   const whole = keyText(query, fold);
   const exact = await openListing(index, whole === '' ? [] : [whole], filters);
-  await readMore(exact, fold);
+  await readFirst(exact, fold);
   const parts = queryParts(query, fold);
   const related = await openListing(index, parts.length > 1 ? parts : [], filters);
   const shown = new Set([...exact.found.map(({ id }) => id), ...exact.waiting.map(({ id }) => id)]);
   related.waiting = related.waiting.filter(({ id }) => !shown.has(id));
-  await readMore(related, fold);
+  await readFirst(related, fold);
   return { exact, related };
 }
 
 async function openListing(index: Index, keys: readonly string[], filters: Filters): Promise<Listing> {
   return { found: [], waiting: await findCandidates(index, keys, filters), keys };
+}
+
+/** Reads until there is something to show: a whole batch may drop out where characters repeat. */
+async function readFirst(listing: Listing, fold: Fold): Promise<void> {
+  do await readMore(listing, fold);
+  while (listing.found.length === 0 && listing.waiting.length > 0);
 }
 
 /** Reads the next records of a listing, best first, and keeps those whose text holds what was asked. */

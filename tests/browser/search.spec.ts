@@ -223,7 +223,7 @@ test.describe('without script', () => {
     await page.getByRole('banner').getByRole('searchbox').fill('两癌');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=/);
-    await expect(page.getByText('逐字搜索需要启用 JavaScript')).toBeVisible();
+    await expect(page.locator('search-page noscript p')).toBeVisible();
     await expect(page.locator('.browse').getByRole('link', { name: '2021' })).toBeVisible();
   });
 });

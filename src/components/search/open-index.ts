@@ -8,7 +8,7 @@ export interface OpenIndex {
 }
 
 interface Pagefind {
-  createInstance(options: { basePath: string }): Index;
+  createInstance(options: { basePath: string; noWorker: boolean }): Index;
 }
 
 let opening: Promise<OpenIndex> | undefined;
@@ -27,7 +27,10 @@ async function load(base: string): Promise<OpenIndex> {
     import(/* @vite-ignore */ `${base}pagefind.js`) as Promise<Pagefind>,
     openFold(base),
   ]);
-  return { index: surely(pagefind.createInstance({ basePath: base }), base), fold };
+  // Without Pagefind's worker the first answer comes sooner and 13 KB less are fetched. The option is not in
+  // its documentation (1.6.0); where it is no longer known, the worker is used and all else stays the same.
+  const index = pagefind.createInstance({ basePath: base, noWorker: true });
+  return { index: surely(index, base), fold };
 }
 
 /** The table of traditional characters: asked anew each time, since an old one would miss new characters. */
