@@ -28,9 +28,9 @@ export function yearHref(year: number): string {
   return href(`/years/${year}/`);
 }
 
-/** Link to a theme's page. */
-export function themeHref(id: string): string {
-  return href(`/themes/${id}/`);
+/** Link to a theme's page, or to the items of one record on it. */
+export function themeHref(id: string, record?: string): string {
+  return href(`/themes/${id}/`) + fragment(record);
 }
 
 /** Link to a source document, or to one of its lines. */

@@ -74,6 +74,11 @@ function unitsByTheme({ record }: NamedRecord): Map<string, ThemedUnit[]> {
   return units;
 }
 
+/** The codebook in its fixed order. */
+export async function allThemes(): Promise<Theme[]> {
+  return (await corpus()).themes;
+}
+
 /** Every theme in the order of the codebook, with its records. */
 export async function themeList(): Promise<ThemePage[]> {
   const [all, index] = await Promise.all([corpus(), themeIndex()]);

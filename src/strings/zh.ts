@@ -228,9 +228,7 @@ export const zh = {
     allYears: '全部年份',
     allThemes: '全部主题',
     coverage: '收录了什么，缺什么',
-    coverageLead: '每格一个机构一年。空格表示本库没有收录，不表示没有发布。',
-    trends: '三个主题的逐年条目',
-    trendsLead: '取要点全文中条目最多的三个主题。主题按词表自动标注。',
+    trends: (n: number) => `条目最多的 ${n} 个主题，逐年来看`,
     newest: '全文先读',
     yearNote: (full: number, summaries: number) =>
       full + summaries === 0 ? '空缺' : summaries === 0 ? `全文 ${full}` : `全文 ${full} · 摘要 ${summaries}`,

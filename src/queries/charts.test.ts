@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { sampleItem, sampleSection } from '../model/samples.ts';
+import { countCharts, linkUnits } from './charts.ts';
+import { planOf, sampleCorpus } from './sample-corpus.ts';
+
+const item = sampleItem('s1-i1', { themes: [{ id: 'family-education', score: 1, evidence: ['家庭教育'] }] });
+const all = sampleCorpus([
+  planOf('jia', 2021, { sections: [sampleSection('s1', [item])] }),
+  planOf('yi', null, { region: null }),
+  planOf('bing', 2020, { kind: 'other' }),
+]);
+const records = countCharts(all);
+
+test('counts plans and reviews, not files that are neither', () => {
+  expect([...records.keys()]).toEqual(['jia-2021-plan', 'yi-undated-plan']);
+  expect(records.get('jia-2021-plan')).toMatchObject({ label: '甲市', name: '甲市妇联 · 2021' });
+  expect(records.get('yi-undated-plan')).toMatchObject({ label: '乙市妇联', name: '乙市妇联' });
+});
+
+test('a number opens the record’s place under the theme; a zero, which has none, the record', () => {
+  const href = linkUnits([...records.values()]);
+  expect(href('family-education', 'jia-2021-plan')).toBe('/themes/family-education/#jia-2021-plan');
+  expect(href('family-education', 'yi-undated-plan')).toBe('/plans/yi-undated-plan/');
+});

@@ -1,0 +1,74 @@
+import { organisationHref, planHref, themeHref } from '../address.ts';
+import type { CoverageOrganisation, CoverageRecord } from '../charts/coverage.ts';
+import { type ChartRecord, countThemes } from '../charts/theme-series.ts';
+import type { NamedRecord } from '../model/record-name.ts';
+import { type Corpus, corpus } from './corpus.ts';
+
+let counting: Promise<Map<string, ChartRecord>> | undefined;
+
+/** Theme counts of every plan and review by id, in the order of lists, counted once for all pages. */
+export function chartRecords(): Promise<Map<string, ChartRecord>> {
+  counting ??= corpus().then(countCharts);
+  return counting;
+}
+
+/** Counts the themes of a corpus; files that are no plan or review are in no chart. */
+export function countCharts(all: Corpus): Map<string, ChartRecord> {
+  const counted = [...all.recordById.values()].filter(({ record }) => record.kind !== 'other');
+  return new Map(counted.map((entry) => [entry.record.id, chartRecord(entry, all)]));
+}
+
+function chartRecord({ record, who }: NamedRecord, { themes }: Corpus): ChartRecord {
+  return {
+    counts: countThemes(record, themes),
+    label: record.region?.name ?? who,
+    name: record.year === null ? who : `${who} · ${record.year}`,
+    href: planHref(record.id),
+  };
+}
+
+/** The chart records among a few records, in their order. */
+export async function chartRecordsOf(entries: NamedRecord[]): Promise<ChartRecord[]> {
+  const all = await chartRecords();
+  return entries.flatMap(({ record }) => all.get(record.id) ?? []);
+}
+
+/**
+ * Where the sentences behind a number stand: the record's place on the theme's page; where it has none under the
+ * theme, the record itself.
+ */
+export function linkUnits(records: ChartRecord[]): (theme: string, record: string) => string {
+  const byId = new Map(records.map((entry) => [entry.counts.record, entry.counts]));
+  return (theme, record) => {
+    const units = byId.get(record)?.themes.get(theme)?.units.length ?? 0;
+    return units > 0 ? themeHref(theme, record) : planHref(record);
+  };
+}
+
+/** What the matrix organisation × year shows. */
+export interface Coverage {
+  organisations: (CoverageOrganisation & { label: string; href: string })[];
+  records: (CoverageRecord & { href: string })[];
+}
+
+/** Every organisation and record for the coverage matrix. */
+export async function coverage(): Promise<Coverage> {
+  const all = await corpus();
+  return {
+    organisations: all.organisations.map(({ id, level, region, short }) => ({
+      id,
+      level,
+      code: region?.code ?? null,
+      label: short,
+      href: organisationHref(id),
+    })),
+    records: all.plans.map(({ id, organisation, year, kind, evidence }) => ({
+      id,
+      organisation,
+      year,
+      kind,
+      evidence,
+      href: planHref(id),
+    })),
+  };
+}
