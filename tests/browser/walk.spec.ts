@@ -26,8 +26,7 @@ test('from home to a plan, to a theme, to a search, to the paragraph', async ({ 
   await page.goto('/');
   await follow(page, PLAN);
   await followTheme(page);
-  await page.keyboard.press('/');
-  await page.keyboard.type('百千万巾帼大宣讲');
+  await page.getByRole('banner').getByRole('searchbox').fill('百千万巾帼大宣讲');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/search\/\?q=/);
   const result = page.locator('main a[href*="/plans/"][href*="#"]').filter({ visible: true }).first();
