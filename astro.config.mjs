@@ -5,7 +5,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
   output: 'static',
-  cacheDir: './.astro',
+  cacheDir: process.env.CACHE_DIR ?? './.astro',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

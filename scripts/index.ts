@@ -10,7 +10,9 @@ import { Organisation } from '../src/model/organisation.ts';
 import { PlanRecord } from '../src/model/record.ts';
 import { buildIndex } from './lib/search/build-index.ts';
 
-const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } });
+const { values } = parseArgs({
+  options: { content: { type: 'string', default: process.env.CONTENT_DIR || 'content' } },
+});
 const target = join(process.env.OUT_DIR || 'dist', 'pagefind');
 
 const plans = join(values.content, 'plans');

@@ -4,15 +4,17 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/lib/files/list-files.ts';
 import { type Outcome, runTool } from '../../scripts/lib/run/tool.ts';
+import { copyWithAdded } from '../../scripts/lib/site/added-documents.ts';
 import { PlanRecord } from '../../src/model/record.ts';
-import { documentsWithAdded } from './with-added.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'added-'));
 const out = join(folder, 'content');
 let run: Outcome;
 
 beforeAll(async () => {
-  const args = ['--documents', documentsWithAdded(folder), '--out', out];
+  const documents = join(folder, 'documents');
+  copyWithAdded(documents);
+  const args = ['--documents', documents, '--out', out];
   run = await runTool('scripts/ingest.ts', args, { keep: true });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -65,7 +67,7 @@ describe('what is particular to each', () => {
       issuer: '浙江省妇女联合会',
       documentNumber: '浙妇〔2023〕3号',
       issued: '2023-02-10',
-      recipients: ['各市、县（市、区）妇联'],
+      recipients: ['各市妇联', '省直各单位妇工委'],
     });
   });
 

@@ -45,7 +45,12 @@ describe.each(Object.entries(TEST_BUILDS))('the site built for %s', (_, { dir, b
   });
 });
 
-test('both builds hold the same pages', () => {
-  const [root, based] = Object.values(TEST_BUILDS).map(({ dir, base }) => readSite(dir, base));
-  expect(based?.pages.map((p) => p.file)).toEqual(root?.pages.map((p) => p.file));
+test('documents dropped in become pages, and no other page goes', () => {
+  const { root, based } = TEST_BUILDS;
+  const [before, after] = [root, based].map(({ dir, base }) => readSite(dir, base).pages.map((p) => p.file));
+  expect(after).toEqual(expect.arrayContaining(before ?? []));
+  for (const id of ['zhejiang-2023-plan', 'chengdu-wuhou-2024-plan', 'kashi-2019-plan']) {
+    expect(before).not.toContain(`plans/${id}/index.html`);
+    expect(after).toContain(`plans/${id}/index.html`);
+  }
 });

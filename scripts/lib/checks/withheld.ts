@@ -14,14 +14,10 @@ const PERSONAL = [
   /([a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+)/g,
 ];
 
-/** Every mobile number, ID number and e-mail address in the files of a folder, whatever their encoding. */
+/** Every mobile number, ID number and e-mail address in the files of a folder, as often as it stands there. */
 export function personalNumbers(dir: string): string[] {
-  const found = listFiles(dir).flatMap((file) =>
-    readings(readFileSync(join(dir, file))).flatMap((text) =>
-      PERSONAL.flatMap((pattern) => [...text.matchAll(pattern)].map((m) => m[1] ?? '')),
-    ),
-  );
-  return [...new Set(found)].sort();
+  const found = listFiles(dir).flatMap((file) => findIn(closeUp(decode(readFileSync(join(dir, file))))));
+  return found.sort();
 }
 
 /** Files of a folder in which one of the numbers stands, compressed files and image metadata unpacked. Never says the number. */
@@ -34,15 +30,34 @@ export function filesHolding(dir: string, numbers: string[]): string[] {
   });
 }
 
-/** The bytes as text in each encoding they may have, tags and the blanks and dashes between digits gone. */
+function findIn(text: string): string[] {
+  return PERSONAL.flatMap((pattern) => [...text.matchAll(pattern)].map((m) => m[1] ?? ''));
+}
+
+/** A document as text: by its byte-order mark, else as UTF-8, else as GB18030. */
+function decode(bytes: Uint8Array): string {
+  const marked = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : null;
+  if (marked) return new TextDecoder(marked).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
+/** The bytes of any file as text in each encoding it may hold, with and without its tags. */
 function readings(bytes: Uint8Array): string[] {
-  return ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'].flatMap((encoding) => {
-    const text = new TextDecoder(encoding).decode(bytes).normalize('NFKC').toLowerCase();
-    const joined = (s: string) => s.replace(/(?<=[0-9])[\s\u200b\ufeff.\-‐‑–—]+(?=[0-9])/g, '');
-    return encoding === 'utf-8' && text.includes('<')
-      ? [joined(text), joined(text.replace(/<[^>]*>/g, ''))]
-      : [joined(text)];
-  });
+  const texts = ['utf-8', 'utf-16le', 'utf-16be'].map((encoding) => new TextDecoder(encoding).decode(bytes));
+  const bare = texts.filter((text) => text.includes('<')).map((text) => text.replace(/<[^>]*>/g, ''));
+  return [...texts, ...bare].map(closeUp);
+}
+
+/** Width and case made even, the blanks and dashes between digits gone: `138-0013 8000` → 13800138000. */
+function closeUp(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(?<=[0-9])[\s\u200b\ufeff.\-‐‑–—]+(?=[0-9])/g, '');
 }
 
 /** What lies compressed in a file: a gzip stream (Pagefind's index and fragments), the text chunks of a PNG. */

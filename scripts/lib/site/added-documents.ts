@@ -1,14 +1,11 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 
 /** Documents of other places, years, numberings and encodings than those in `seeds/`; invented for the tests. */
-export const ADDED = 'tests/added/documents';
+const ADDED = 'tests/added/documents';
 
-/** Makes a folder that holds the documents of `seeds/` and the added ones, as after dropping them in. */
-export function documentsWithAdded(folder: string): string {
-  const documents = join(folder, 'documents');
+/** Fills a folder with the documents of `seeds/` and the added ones, as after dropping them in. */
+export function copyWithAdded(documents: string): void {
   rmSync(documents, { recursive: true, force: true });
   mkdirSync(documents, { recursive: true });
   for (const from of ['seeds/documents', ADDED]) cpSync(from, documents, { recursive: true });
-  return documents;
 }

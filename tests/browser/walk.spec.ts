@@ -1,0 +1,76 @@
+import { expect, type Page, test } from './site.ts';
+
+/** Follows the first visible link whose address matches, and waits for its page. */
+async function follow(page: Page, address: RegExp): Promise<void> {
+  const links = page.locator('a').filter({ visible: true });
+  const all = await links.evaluateAll((found) => found.map((a) => a.getAttribute('href') ?? ''));
+  const at = all.findIndex((href) => address.test(href));
+  expect(at, `a link to ${address} on ${page.url()}`).toBeGreaterThanOrEqual(0);
+  await links.nth(at).click();
+  await page.waitForURL((url) => address.test(url.pathname + url.hash));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** On a plan page: opens the first theme label and follows it to its theme. */
+async function followTheme(page: Page): Promise<void> {
+  const labels = page.locator('main details').filter({ has: page.locator('a[href*="/themes/"]') });
+  await labels.first().locator('summary').click();
+  await follow(page, THEME);
+}
+
+const PLAN = /\/plans\/[^/]+\/$/;
+const THEME = /\/themes\/[^/]+\/$/;
+const PASSAGE = /\/plans\/[^/]+\/#.+$/;
+
+test('from home to a plan, to a theme, to a search, to the paragraph', async ({ page }) => {
+  await page.goto('/');
+  await follow(page, PLAN);
+  await followTheme(page);
+  await page.getByRole('banner').getByRole('searchbox').fill('百千万巾帼大宣讲');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/search\/\?q=/);
+  const result = page.locator('main a[href*="/plans/"][href*="#"]').filter({ visible: true }).first();
+  await result.click();
+  await page.waitForURL(/\/plans\/[^/]+\/\?.*#.+/);
+  await expect(page.locator(':target')).toBeInViewport();
+  await expect(page.locator(':target')).toContainText('百千万巾帼大宣讲');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('home, list, plan, theme, passage, organisation and year can be read', async ({ page }) => {
+    await page.goto('/');
+    await follow(page, /\/plans\/$/);
+    await follow(page, /\/plans\/[^/]+-plan\/$/);
+    await expect(page.locator('main p').filter({ visible: true }).first()).toBeVisible();
+    await followTheme(page);
+    await follow(page, PASSAGE);
+    await expect(page.locator(':target')).toBeInViewport();
+    await follow(page, /\/organisations\/[^/]+\/$/);
+    await follow(page, /\/years\/\d+\/$/);
+    await follow(page, PLAN);
+  });
+});
+
+test('the same ways lead through a site below the path of another host', async ({ page }) => {
+  const start = process.env.BASED_ADDRESS ?? '';
+  await page.goto(start);
+  await follow(page, /\/plans\/$/);
+  await follow(page, /\/plans\/zhejiang-2023-plan\/$/);
+  await followTheme(page);
+  await follow(page, PASSAGE);
+  expect(page.url().startsWith(start)).toBe(true);
+});
+
+test.describe('a page that is not there', () => {
+  test.use({ expected: [/404/] });
+
+  test('answers with code 404 and a way on', async ({ page }) => {
+    const answer = await page.goto('/plans/nowhere/');
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('main').getByRole('searchbox')).toBeVisible();
+    await follow(page, /\/plans\/$/);
+  });
+});
