@@ -9,10 +9,18 @@ class PlanFilter extends HTMLElement {
   #flat = this.querySelector<HTMLElement>('[data-flat]');
 
   connectedCallback(): void {
+    this.#openWhereWide();
     this.#readAddress();
     this.#form?.addEventListener('change', () => this.#changed());
+    this.#form?.addEventListener('submit', (event) => event.preventDefault());
     this.#form?.addEventListener('reset', () => setTimeout(() => this.#changed()));
     window.addEventListener('popstate', () => this.#readAddress());
+  }
+
+  /** On a wide screen the form is in sight already; open, it is so for assistive technology too. */
+  #openWhereWide(): void {
+    const sheet = this.querySelector('details');
+    if (sheet !== null && matchMedia('(min-width: 48rem)').matches) sheet.open = true;
   }
 
   #readAddress(): void {
