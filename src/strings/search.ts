@@ -50,5 +50,6 @@ export const searchScriptZh = {
   rest: (passages: number) => `另 ${passages} 处`,
   times: (hits: number) => `本段 ${hits} 次`,
   more: (waiting: number) => `再列一些（至多还有 ${waiting} 份）`,
+  body: '原文',
   places: { title: '标题', opening: '引言', heading: '小标题', text: '正文', table: '表格' },
 } as const;

@@ -22,7 +22,10 @@ export class Renderer {
     name.textContent = record.meta.name ?? '';
     this.#part(item, 'badge').replaceWith(this.#clone(`grade-${record.meta.grade}`));
     this.#part(item, 'count').textContent = words.count(passages.length);
-    const rows = passages.map((passage) => this.#passage(passage, record.url, query));
+    const whole = record.meta.grade === 'full' || record.meta.grade === 'review';
+    const rows = passages.map((passage) =>
+      this.#passage(passage, formatPlace(passage, whole), record.url, query),
+    );
     this.#part(item, 'passages').append(...rows.slice(0, SHOWN));
     const rest = this.#part(item, 'rest');
     if (rows.length <= SHOWN) rest.remove();
@@ -33,10 +36,10 @@ export class Renderer {
     return item;
   }
 
-  #passage(passage: FoundPassage, url: string, query: string): Element {
+  #passage(passage: FoundPassage, place: string, url: string, query: string): Element {
     const item = this.#clone('passage');
     (this.#part(item, 'link') as HTMLAnchorElement).href = passageAddress(url, passage.id, query);
-    this.#part(item, 'path').textContent = formatPlace(passage);
+    this.#part(item, 'path').textContent = place;
     this.#part(item, 'snippet').append(...snippetNodes(cutContext(passage.text, passage.hits)));
     this.#part(item, 'times').textContent = passage.hits.length > 1 ? words.times(passage.hits.length) : '';
     return item;
@@ -56,9 +59,13 @@ export class Renderer {
   }
 }
 
-/** 一、深化思想引领 › 1. 强化理论武装; what kind of place where that says more: 附件1 › 表格. */
-function formatPlace({ path, place }: FoundPassage): string {
-  return (place === 'text' && path.length > 0 ? path : [...path, words.places[place]]).join(' › ');
+/**
+ * 一、深化思想引领 › 1. 强化理论武装; what kind of place where that says more: 附件1 › 表格. What stands
+ * before the sections of a full text is its opening, in a summary it is all there is.
+ */
+function formatPlace({ path, place }: FoundPassage, whole: boolean): string {
+  if (place === 'text' && path.length > 0) return path.join(' › ');
+  return [...path, place === 'opening' && !whole ? words.body : words.places[place]].join(' › ');
 }
 
 function snippetNodes(snippet: Snippet): (Node | string)[] {

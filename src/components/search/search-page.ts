@@ -5,6 +5,7 @@ import { searchScriptZh as words } from '../../strings/search.ts';
 import { formatCount } from './count.ts';
 import { openIndex } from './open-index.ts';
 import { Renderer } from './render.ts';
+import { focusOnSlash } from './slash-key.ts';
 
 /** `apart`: nothing holds the query as a string, some records hold its parts. */
 type State = 'idle' | 'loading' | 'found' | 'apart' | 'none' | 'failed';
@@ -41,6 +42,7 @@ class SearchPage extends HTMLElement {
     this.#field.addEventListener('input', (event) => {
       if (!(event as InputEvent).isComposing) this.#typed();
     });
+    focusOnSlash(this.#field);
     this.#field.addEventListener('compositionend', () => this.#typed());
     this.#field.addEventListener('keydown', (event) => this.#escape(event));
     this.#form.addEventListener('focusin', () => openIndex(this.#base).catch(() => {}), { once: true });
