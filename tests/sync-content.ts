@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../scripts/lib/files/list-files.ts';
 import { runTool } from '../scripts/lib/run/tool.ts';
@@ -11,6 +11,8 @@ export default async function syncContent() {
   if (!existsSync('content') || isUpToDate()) return;
   const { code, output } = await runTool('astro', ['sync'], { keep: true });
   if (code !== 0) throw new Error(`astro sync failed:\n${output}`);
+  // Astro leaves the file alone where nothing in it changes; its time says when it was last held true.
+  if (existsSync(STORE)) utimesSync(STORE, new Date(), new Date());
 }
 
 function isUpToDate(): boolean {

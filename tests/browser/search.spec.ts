@@ -210,7 +210,8 @@ test('/ goes to the search field, Enter searches, Escape clears; nothing is load
 test('the search works below the path of another host', async ({ page }) => {
   await page.goto(`${process.env.BASED_ADDRESS}search/?q=两癌`);
   await expect(page.locator('search-page')).toHaveAttribute('data-state', 'found');
-  expect(await exactLinks(page)).toEqual(scan('两癌'));
+  // The site there holds documents of its own beside those of `content/`.
+  expect(await exactLinks(page)).toEqual(expect.arrayContaining(scan('两癌')));
   await page.locator('a[data-part=link]').first().click();
   await expect(page).toHaveURL(/\/plans-site\/plans\//);
   await expect.poll(() => page.evaluate(() => CSS.highlights.get('query')?.size ?? 0)).toBeGreaterThan(0);

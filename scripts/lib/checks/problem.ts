@@ -1,6 +1,6 @@
 /** Something wrong with a page of the built site. */
 export interface Problem {
-  /** File of the page below the site's folder. */
+  /** File of the page below the site's folder, with line and column where they help. */
   file: string;
   message: string;
 }

@@ -35,6 +35,11 @@ describe('serveSite', () => {
     expect(answer.headers.get('location')).toBe('/base/plans/?year=2021');
   });
 
+  test('sends nobody to another host by a doubled slash', async () => {
+    const answer = await fetch(`${address}/plans`, { redirect: 'manual' });
+    expect(answer.headers.get('location')).toBeNull();
+  });
+
   test('answers with the 404 page for what is not there', async () => {
     const answer = await fetch(`${address}nowhere/`);
     expect(answer.status).toBe(404);

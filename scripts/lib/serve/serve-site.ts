@@ -62,7 +62,7 @@ function siteHandler(dir: string, base: string) {
 /** The address of a folder with its closing slash, where it was asked for without: `/plans?q=1` → `/plans/?q=1`. */
 function withSlash(dir: string, base: string, url: string): string | null {
   const [, path = '', search = ''] = /^([^?]*)(.*)$/.exec(url) ?? [];
-  if (path.endsWith('/')) return null;
+  if (path.endsWith('/') || path.includes('//')) return null;
   const folder = join(dir, path.slice(base.length));
   return existsSync(join(folder, 'index.html')) ? `${path}/${search}` : null;
 }
