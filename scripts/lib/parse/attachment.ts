@@ -8,8 +8,8 @@ import {
   type Traced,
   trimTraced,
 } from '../read/traced.ts';
+import type { Block } from './growing-block.ts';
 import { textOf } from './headed.ts';
-import type { Block } from './join.ts';
 
 /** Blocks of one attachment, its label line first → label, title, table and paragraphs. */
 export function parseAttachment(blocks: readonly Block[], number: number, index: LineIndex): Attachment {

@@ -2,6 +2,7 @@ import type { LineIndex } from '../read/traced.ts';
 import { findDate } from './date.ts';
 import { findDocumentNumber } from './line-kinds.ts';
 import type { FrameBlock } from './parts.ts';
+import { OpenMarks } from './punctuation.ts';
 
 /** What the frame of a document says about its records. */
 export interface FrameFacts {
@@ -42,10 +43,18 @@ export function readFrame(frame: readonly FrameBlock[], index: LineIndex): Frame
 
 /** Names in a list: `各街镇妇联、区直机关妇委会（妇代小组）` → two; marks inside brackets part nothing. */
 function splitNames(text: string): string[] {
-  return text
-    .split(/[、，,；;](?![^（(]*[）)])/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  const steps = new Map<number, number>();
+  const wide = text.replace(/\(/g, '（').replace(/\)/g, '）');
+  for (const [start, end] of new OpenMarks().add(wide)) steps.set(start, 1).set(end, -1);
+  const names: string[] = [];
+  let [from, depth] = [0, 0];
+  for (let i = 0; i <= text.length; i++) {
+    depth += steps.get(i) ?? 0;
+    if (i < text.length && (depth > 0 || !/[、，,；;]/.test(text[i] as string))) continue;
+    names.push(text.slice(from, i).trim());
+    from = i + 1;
+  }
+  return names.filter((name) => name !== '');
 }
 
 /** `整理 / 李立` → `李立` */

@@ -1,5 +1,5 @@
 import { sliceTraced, type Traced, trimTraced } from '../read/traced.ts';
-import type { Block } from './join.ts';
+import type { Block } from './growing-block.ts';
 import { type Label, parseLabel, SCHEMES } from './label.ts';
 import { splitLeads } from './lead.ts';
 import { firstSentenceEnd } from './punctuation.ts';

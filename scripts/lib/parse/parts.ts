@@ -1,6 +1,6 @@
 import type { FrameText } from '../../../src/model/source.ts';
 import type { Traced } from '../read/traced.ts';
-import type { Block } from './join.ts';
+import type { Block } from './growing-block.ts';
 import { parseLabel } from './label.ts';
 import { findDocumentNumber } from './line-kinds.ts';
 import { isNoticeTitle, titleInNotice, titleKind } from './title.ts';

@@ -1,9 +1,11 @@
 /** Marks that end a sentence. */
 export const SENTENCE_END = /[。！？!?]/;
 
-const ENDED = /(?:[。！？!?；;：:…]|(?<=[\u4e00-\u9fff])[.．])[”’"』」）)]*$/;
+const ENDED = /(?:[。！？!?；;：:…]|(?<=[\u4e00-\u9fff])[.．])[”’"』」）)]{0,8}$/;
 const NOTE_AFTER_END = /[。！？；][（(][^（()）]{1,60}[）)]$/;
 const GOES_ON = /[，、,]$/;
+/** More than any end of a passage that is looked at: a note in brackets and the full stop before it. */
+const LONGEST_END = 80;
 const PAIRS: [string, string][] = [
   ['“', '”'],
   ['《', '》'],
@@ -19,30 +21,62 @@ const CLOSE = new Map(PAIRS.map(([open, close]) => [close, open]));
 
 /** Whether a passage ends where its text ends: with a full stop, also inside quotes or before a note in brackets. */
 export function isEnded(text: string): boolean {
-  return ENDED.test(text) || NOTE_AFTER_END.test(text);
+  const end = text.slice(-LONGEST_END);
+  return ENDED.test(end) || NOTE_AFTER_END.test(end);
 }
 
 /** Whether a text breaks off at a comma: `…融合发展，` */
 export function isCutAtComma(text: string): boolean {
-  return GOES_ON.test(text);
+  return GOES_ON.test(text.slice(-1));
+}
+
+/** The brackets and quotes that a text leaves open, read piece by piece so that a text of many lines is read once. */
+export class OpenMarks {
+  readonly #open: { mark: string; at: number }[] = [];
+  readonly #count = new Map<string, number>();
+  #length = 0;
+
+  /**
+   * Reads on and returns the pairs closed now, as columns of the whole text. A closing mark also drops what stands
+   * open inside its pair; one without an opening mark closes nothing: `“加强“宣讲”` → the second quote and the third.
+   */
+  add(text: string): [number, number][] {
+    const pairs: [number, number][] = [];
+    for (let i = 0; i < text.length; i++) {
+      const mark = text[i] as string;
+      const opening = CLOSE.get(mark);
+      if (OPEN.has(mark)) this.#push(mark, this.#length + i);
+      else if (opening !== undefined && this.#count.get(opening))
+        pairs.push([this.#popTo(opening), this.#length + i]);
+    }
+    this.#length += text.length;
+    return pairs;
+  }
+
+  /** The innermost mark left open: `《` for `《习近`; null where all are closed. */
+  get innermost(): string | null {
+    return this.#open.at(-1)?.mark ?? null;
+  }
+
+  #push(mark: string, at: number): void {
+    this.#open.push({ mark, at });
+    this.#count.set(mark, (this.#count.get(mark) ?? 0) + 1);
+  }
+
+  #popTo(opening: string): number {
+    for (;;) {
+      const { mark, at } = this.#open.pop() as { mark: string; at: number };
+      this.#count.set(mark, (this.#count.get(mark) as number) - 1);
+      if (mark === opening) return at;
+    }
+  }
 }
 
 /** The innermost bracket or quote a text leaves open: `《习近` → 《; null where all are closed. */
 export function openMark(text: string): string | null {
-  const open: string[] = [];
-  const count = new Map<string, number>();
-  for (const c of text) {
-    if (OPEN.has(c)) {
-      open.push(c);
-      count.set(c, (count.get(c) ?? 0) + 1);
-    }
-    const opening = CLOSE.get(c);
-    if (opening === undefined || !count.get(opening)) continue;
-    for (let last = open.pop(); last !== undefined; last = last === opening ? undefined : open.pop()) {
-      count.set(last, (count.get(last) as number) - 1);
-    }
-  }
-  return open.at(-1) ?? null;
+  const marks = new OpenMarks();
+  marks.add(text);
+  return marks.innermost;
 }
 
 /** Whether `text` closes a bracket that was left open before it, rather than opening one anew: `平谈治国理政》新思想` for 《. */
@@ -55,27 +89,23 @@ export function closes(text: string, open: string): boolean {
 
 /** End of the first sentence from `from` that stands outside quotes and brackets, its mark included; -1 where none ends. A mark never closed opens nothing. */
 export function firstSentenceEnd(text: string, from = 0): number {
-  const open: string[] = [];
-  const lastClose = new Map(PAIRS.map(([, close]) => [close, -2]));
-  for (let i = from; i < text.length; i++) {
-    const c = text[i] as string;
-    const close = OPEN.get(c);
-    if (close !== undefined) {
-      if (lastClose.get(close) === -2) lastClose.set(close, text.lastIndexOf(close));
-      if ((lastClose.get(close) as number) > i) open.push(c);
-    } else if (open.length > 0 && CLOSE.get(c) === open.at(-1)) open.pop();
-    else if (open.length === 0 && SENTENCE_END.test(c)) return i + 1;
-  }
-  return -1;
+  return sentenceEndsFrom(text, from, 1)[0] ?? -1;
 }
 
 /** The sentences of a text as end positions; what follows the last full stop counts as one. */
 export function sentenceEnds(text: string): number[] {
+  const ends = sentenceEndsFrom(text, 0, Number.POSITIVE_INFINITY);
+  return text.length > (ends.at(-1) ?? 0) ? [...ends, text.length] : ends;
+}
+
+function sentenceEndsFrom(text: string, from: number, most: number): number[] {
+  const steps = new Map<number, number>();
+  for (const [start, end] of new OpenMarks().add(text.slice(from))) steps.set(start, 1).set(end, -1);
   const ends: number[] = [];
-  for (let from = 0; from < text.length; ) {
-    const end = firstSentenceEnd(text, from);
-    from = end < 0 ? text.length : end;
-    ends.push(from);
+  let depth = 0;
+  for (let i = from; i < text.length && ends.length < most; i++) {
+    depth += steps.get(i - from) ?? 0;
+    if (depth === 0 && SENTENCE_END.test(text[i] as string)) ends.push(i + 1);
   }
   return ends;
 }

@@ -4,13 +4,15 @@ import { findYears } from './date.ts';
 const PLAN = /(?:工作|重点|任务|年度)(?:要点|计划|安排|打算|思路|方案|任务|部署)|工作(?:目标|重点)$/;
 const REVIEW = /工作(?:总结|回顾|报告|情况|综述)/;
 const NOTICE = /关于(?:印发|转发|下发|批转).*的通知$/;
+/** No title is longer (characters); what is, is never searched for the words of one. */
+const LONGEST_TITLE = 300;
 const BOOK = /《([^《》]*(?:〈[^〈〉]*〉[^《》]*)*)》/;
 
 export type TitleKind = 'plan' | 'review' | 'both';
 
 /** What the line announces as a title: `岳阳市妇联2021年工作要点` → plan; null for a sentence or any other line. */
 export function titleKind(text: string): TitleKind | null {
-  if (/[。；！？]/.test(text) || /^[（(].*[）)]$/.test(text)) return null;
+  if (text.length > LONGEST_TITLE || /[。；！？]/.test(text) || /^[（(].*[）)]$/.test(text)) return null;
   const plan = PLAN.test(text);
   const review = REVIEW.test(text);
   if (plan && review) return 'both';
@@ -19,7 +21,7 @@ export function titleKind(text: string): TitleKind | null {
 
 /** Whether a line is the title of a notice that hands out a document: `关于印发《…》的通知`. */
 export function isNoticeTitle(text: string): boolean {
-  return NOTICE.test(text);
+  return text.length <= LONGEST_TITLE && NOTICE.test(text);
 }
 
 /** The title a notice names: `关于印发《常德市妇联2022年工作要点》的通知` → `常德市妇联2022年工作要点`; null where it names none. */

@@ -3,6 +3,7 @@ import type { SourceDocument } from '../../../src/model/source.ts';
 import { tidyBlanks } from './blanks.ts';
 import type { SourceFile } from './decode.ts';
 import { dropControls, dropMarkup, visible } from './marks.ts';
+import { ornamentOf } from './ornament.ts';
 import { LineIndex, replaceRanges, spansOf, type Traced, trace, trimTraced } from './traced.ts';
 import { findWithheld, WITHHELD_MARKS, type Withheld } from './withhold.ts';
 
@@ -26,13 +27,6 @@ export interface Prepared {
   redactions: Redaction[];
   skipped: SourceDocument['skipped'];
 }
-
-/** Lines that are ornament: `————`, `— 3 —`, `第3页 共8页`. */
-const ORNAMENTS: [RegExp, string][] = [
-  [/^[-—–_=*·•.~～―─━\s]{3,}$/, 'rule'],
-  [/^[-—–·]\s*\d{1,3}\s*[-—–·]$/, 'page-number'],
-  [/^第\s*\d{1,3}\s*页(?:\s*[/，,]?\s*共\s*\d{1,3}\s*页)?$/, 'page-number'],
-];
 
 /** Source → lines: numbers withheld, controls and markup dropped, blanks of layout gone, ornament skipped. */
 export function prepareLines(source: SourceFile): Prepared {
@@ -65,7 +59,7 @@ function withhold(line: Traced, withheld: readonly Withheld[], lineStart: number
   const marks = new Map<number, string>();
   const ranges = withheld.map((one) => {
     const start = Math.max(0, one.start - lineStart);
-    if (one.start >= lineStart) marks.set(start, WITHHELD_MARKS[one.kind]);
+    if (one.start >= lineStart && !one.goesOn) marks.set(start, WITHHELD_MARKS[one.kind]);
     return { start, end: Math.min(line.text.length, one.end - lineStart) };
   });
   return replaceRanges(line, ranges, (range) => marks.get(range.start) ?? '');
@@ -73,19 +67,17 @@ function withhold(line: Traced, withheld: readonly Withheld[], lineStart: number
 
 function prepareLine(number: number, printed: Traced, prepared: Prepared): void {
   if (printed.text.trim() === '') return;
-  const ornament = ORNAMENTS.find(([pattern]) => pattern.test(printed.text.trim()));
-  if (ornament) {
-    prepared.skipped.push({ line: number, text: printed.text.trim(), reason: ornament[1] });
+  const reason = ornamentOf(printed.text);
+  if (reason !== null) {
+    prepared.skipped.push({ line: number, text: printed.text.trim(), reason });
     return;
   }
   const seen = dropControls(printed, prepared.index);
   const plain = dropMarkup(seen.value, prepared.index);
   const tidy = tidyBlanks(trimLayout(plain.value));
-  prepared.repairs.push(
-    ...seen.repairs,
-    ...plain.repairs,
-    ...blankRepairs(number, trimTraced(plain.value), tidy),
-  );
+  // one by one: a line of a million blanks has more repairs than a call takes arguments
+  for (const repairs of [seen.repairs, plain.repairs, blankRepairs(number, trimTraced(plain.value), tidy)])
+    for (const repair of repairs) prepared.repairs.push(repair);
   if (tidy.text.trim() !== '')
     prepared.lines.push({
       number,
@@ -118,12 +110,12 @@ function padded(at: Int32Array, by: number): Int32Array {
 
 /** One repair for each place where blanks inside a line went, with a character on either side. */
 function blankRepairs(line: number, before: Traced, after: Traced): Repair[] {
-  const kept = new Set(after.at);
+  const isKept = keptOffsets(after);
   const repairs: Repair[] = [];
   for (const match of before.text.matchAll(/[^\S\t]+/g)) {
     const end = match.index + match[0].length;
     const went = Array.from(match[0], (_, i) => before.at[match.index + i] as number).filter(
-      (at) => !kept.has(at),
+      (at) => !isKept(at),
     );
     if (went.length === 0) continue;
     const [left, right] = [before.text[match.index - 1] ?? '', before.text[end] ?? ''];
@@ -139,16 +131,28 @@ function blankRepairs(line: number, before: Traced, after: Traced): Repair[] {
   return repairs;
 }
 
+/** Tells whether a text still holds an offset; asked in rising order, it takes one pass over the text. */
+function keptOffsets({ at }: Traced): (offset: number) => boolean {
+  let next = 0;
+  return (offset) => {
+    while (next < at.length && (at[next] as number) < offset) next++;
+    return at[next] === offset;
+  };
+}
+
 function groupRedactions(withheld: readonly Withheld[], text: string, index: LineIndex): Redaction[] {
   const groups = new Map<string, Redaction>();
+  let last: Redaction | undefined;
   for (const one of withheld) {
     const spans = spansOf(trace(text, one.start, one.end), index);
     const line = index.lineOf(one.start);
-    const group = groups.get(`${line} ${one.kind}`);
-    if (group) {
-      group.count++;
-      group.spans.push(...spans);
-    } else groups.set(`${line} ${one.kind}`, { line, kind: one.kind, count: 1, spans });
+    const known = one.goesOn ? last : groups.get(`${line} ${one.kind}`);
+    if (known) {
+      known.count += one.goesOn ? 0 : 1;
+      for (const span of spans) known.spans.push(span);
+    }
+    last = known ?? { line, kind: one.kind, count: 1, spans };
+    groups.set(`${last.line} ${one.kind}`, last);
   }
   return [...groups.values()];
 }

@@ -2,10 +2,11 @@ import type { Repair } from '../../../src/model/record.ts';
 import { type LineIndex, type Range, replaceRanges, sliceTraced, spansOf, type Traced } from './traced.ts';
 
 /** Zero-width, bidi and control characters: nobody sees them, and two texts alike would differ. */
-const CONTROLS = /(?:(?![\t\n\r])[\p{Cc}\p{Cf}])+/gu;
+export const CONTROLS = /(?:(?![\t\n\r])[\p{Cc}\p{Cf}])+/gu;
 
-/** Marks left over from Markdown and word processors: `**强化**`, `- 附件`, `## 一、`, `● 开展`. */
-const MARKUP = /^\s*(?:#{1,6}|[-*+>](?=\s)|[•●■◆▪◇➢])\s*|\*\*|__/g;
+/** Marks left over from Markdown and word processors: `**强化**`, `- 附件`, `## 一、`, `● 开展`; but neither `139****2225` nor a form's `____年`. */
+export const MARKUP_INSIDE = /(?<!\*)\*\*(?!\*)|(?<!_)__(?!_)/g;
+const MARKUP = new RegExp(`^\\s*(?:#{1,6}|[-*+>](?=\\s)|[•●■◆▪◇➢])\\s*|${MARKUP_INSIDE.source}`, 'g');
 
 /** Drops characters that can't be seen; logs each run with its code points. */
 export function dropControls(traced: Traced, index: LineIndex): { value: Traced; repairs: Repair[] } {

@@ -19,10 +19,9 @@ export const EMPTY: Traced = { text: '', at: new Int32Array(0) };
 
 /** The slice of `source` from `start` to `end`, each unit at its own offset. */
 export function trace(source: string, start: number, end: number): Traced {
-  return {
-    text: source.slice(start, end),
-    at: Int32Array.from({ length: end - start }, (_, i) => start + i),
-  };
+  const at = new Int32Array(end - start);
+  for (let i = 0; i < at.length; i++) at[i] = start + i;
+  return { text: source.slice(start, end), at };
 }
 
 export function sliceTraced(traced: Traced, start: number, end: number = traced.text.length): Traced {

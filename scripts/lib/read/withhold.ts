@@ -1,9 +1,15 @@
 import type { Redaction } from '../../../src/model/record.ts';
-import type { Range } from './traced.ts';
+import { findInColumns } from './columns.ts';
+import { CONTROLS, MARKUP_INSIDE } from './marks.ts';
+import { findNumbers, isIdNumber } from './numbers.ts';
+import { PAGE_NUMBER_LINES } from './ornament.ts';
+import { type Range, replaceRanges, type Traced, trace } from './traced.ts';
 
 /** Personal data found in a text, by kind. */
 export interface Withheld extends Range {
   kind: Redaction['kind'];
+  /** Set on a further piece of one cut by something that is no part of it, such as a page number. */
+  goesOn?: true;
 }
 
 /** What stands in the text in place of what was withheld; square brackets mark an editor's words. */
@@ -16,17 +22,10 @@ export const WITHHELD_MARKS: Record<Redaction['kind'], string> = {
 /** A line break inside a number, with the blanks of layout around it. */
 const BREAK = '(?:[ \\t]{0,40}\\r?\\n\\s{0,40})?';
 const digits = (n: number): string => `${BREAK}\\d`.repeat(n);
-
-const NUMBERS: [Redaction['kind'], RegExp][] = [
-  // 430621199001011234, with a plausible date of birth
-  ['id-number', /(?<!\d)[1-9]\d{5}(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dXx](?![\dXx])/g],
-  // 13974022225, also where a page break cuts it
-  ['phone', new RegExp(`(?<!\\d)1${BREAK}[3-9]${digits(9)}(?!\\d)`, 'g')],
-  // 139 7402 2225, 139-7402-2225
-  ['phone', /(?<!\d)1[3-9]\d[ -]\d{4}[ -]\d{4}(?!\d)/g],
-  // 0730-8880000, （0730）8880000
-  ['phone', /(?<!\d)[(（]?0(?:10|2\d|[3-9]\d\d)[)） -]{1,2}[2-9]\d{6,7}(?!\d)/g],
-];
+/** 139740 ⏎ 22225, where a line or page break cuts it */
+const BROKEN_MOBILE = new RegExp(`(?<!\\d)1${BREAK}[3-9]${digits(9)}(?!\\d)`, 'g');
+/** 4306211990 ⏎ 01011234 */
+const BROKEN_ID = new RegExp(`(?<!\\d)[1-9]${digits(16)}${BREAK}[\\dXx](?![\\dXx])`, 'g');
 
 /** A mobile number glued to other digits: the run is too long for a quantity and goes as a whole. */
 const MOBILE_INSIDE = /1[3-9]\d{9}/;
@@ -34,30 +33,69 @@ const MOBILE_INSIDE = /1[3-9]\d{9}/;
 const EMAIL_NAME = /[\w.+%-]/;
 const EMAIL_HOST = /[\w.-]/;
 
-/** Phone numbers, ID numbers and e-mail addresses in a text, ordered and apart; public short numbers (12338, 110) are none. */
+/**
+ * Phone numbers, ID numbers and e-mail addresses in a text, ordered and apart; public short numbers (12338, 110)
+ * are none. They are looked for in the text as it will be read, without the page numbers and unseen characters
+ * that may stand inside one.
+ */
 export function findWithheld(text: string): Withheld[] {
-  const narrow = narrowDigits(text);
-  const found: Withheld[] = findEmails(narrow);
+  const seen = asRead(text);
+  const found = findIn(narrowDigits(seen.text));
+  return found.flatMap((one) => piecesOf(one, seen.at));
+}
+
+/** The text without what is dropped from it later on: controls, marks of markup, lines that are page numbers. */
+function asRead(text: string): Traced {
+  const dropped = [CONTROLS, MARKUP_INSIDE, PAGE_NUMBER_LINES].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+  dropped.sort((a, b) => a.start - b.start || b.end - a.end);
+  return replaceRanges(trace(text, 0, text.length), apart(dropped));
+}
+
+/** A find in the text as read → its ranges in the source, which lie apart where something stands in between. */
+function piecesOf({ kind, start, end }: Withheld, at: Int32Array): Withheld[] {
+  const pieces: Withheld[] = [];
+  for (let i = start; i < end; i++) {
+    const last = pieces.at(-1);
+    const offset = at[i] as number;
+    if (last?.end === offset) last.end++;
+    else pieces.push({ kind, start: offset, end: offset + 1, ...(last && { goesOn: true }) });
+  }
+  return pieces;
+}
+
+function findIn(narrow: string): Withheld[] {
+  const found: Withheld[] = [...findEmails(narrow), ...findNumbers(narrow), ...findInColumns(narrow)];
   for (const run of narrow.matchAll(/\d{12,}/g)) {
     if (MOBILE_INSIDE.test(run[0]))
       found.push({ kind: 'phone', start: run.index, end: run.index + run[0].length });
   }
-  for (const [kind, pattern] of NUMBERS) {
-    for (const match of narrow.matchAll(pattern)) {
-      found.push({ kind, start: match.index, end: match.index + match[0].length });
-    }
+  for (const match of narrow.matchAll(BROKEN_MOBILE))
+    found.push({ kind: 'phone', start: match.index, end: match.index + match[0].length });
+  for (const match of narrow.matchAll(BROKEN_ID)) {
+    if (isIdNumber(match[0].replace(/\s/g, '')))
+      found.push({ kind: 'id-number', start: match.index, end: match.index + match[0].length });
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
-  const apart: Withheld[] = [];
-  for (const one of found) if (one.start >= (apart.at(-1)?.end ?? 0)) apart.push(one);
-  return apart;
+  return apart(found);
+}
+
+/** Of ordered ranges those that begin behind the end of the one before. */
+function apart<T extends Range>(ranges: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const range of ranges) if (range.start >= (kept.at(-1)?.end ?? 0)) kept.push(range);
+  return kept;
 }
 
 /** Full-width digits, hyphens and @ as their narrow forms, unit for unit. */
 function narrowDigits(text: string): string {
   return text
-    .replace(/[０-９＠．－]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[–—]/g, '-');
+    .replace(/[０-９＠．－＋]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[–—‐‑−]/g, '-');
 }
 
 /** Addresses around each @, found outwards from it so that a long line takes linear time. */
@@ -65,13 +103,20 @@ function findEmails(text: string): Withheld[] {
   const found: Withheld[] = [];
   let floor = 0;
   for (let mark = text.indexOf('@'); mark >= 0; mark = text.indexOf('@', mark + 1)) {
-    let start = mark;
+    let start = blanksBefore(text, mark);
     while (start > floor && EMAIL_NAME.test(text[start - 1] as string)) start--;
-    let end = mark + 1;
+    const host = mark + 1 + (/^\s{0,3}/.exec(text.slice(mark + 1, mark + 4))?.[0].length ?? 0);
+    let end = host;
     while (end < text.length && EMAIL_HOST.test(text[end] as string)) end++;
-    while (end > mark + 1 && /[.-]/.test(text[end - 1] as string)) end--;
-    if (start < mark && text.slice(mark + 1, end).includes('.')) found.push({ kind: 'email', start, end });
+    while (end > host && /[.-]/.test(text[end - 1] as string)) end--;
+    if (start < mark && text.slice(host, end).includes('.')) found.push({ kind: 'email', start, end });
     floor = Math.max(end, mark + 1);
   }
   return found;
+}
+
+/** Where a name before a mark ends; up to three blanks of layout may part them: `zhang @163.com`. */
+function blanksBefore(text: string, mark: number): number {
+  const near = text.slice(Math.max(0, mark - 3), mark);
+  return mark - (near.length - near.trimEnd().length);
 }
