@@ -106,6 +106,13 @@ describe('TrendChart', () => {
     expect(all(elements, 'line').filter((line) => attribute(line, 'class') === 'join')).toEqual([]);
   });
 
+  it('joins full plans of one organisation in consecutive years', async () => {
+    const years = [record('hunan-2019', [3, 0]), record('hunan-2020', [4, 0])];
+    const elements = await render(TrendChart, { ...base, records: years });
+    const joins = all(elements, 'line').filter((line) => attribute(line, 'class') === 'join');
+    expect(joins).toHaveLength(themes.length);
+  });
+
   it('says what it rests on', async () => {
     expect(texts(await render(TrendChart, base), 'li').join()).toContain(
       '全文计划 2 份，媒体摘要 1 份，3 个机构，2019–2021 年',
