@@ -25,11 +25,11 @@ interface Options {
   gap: number;
 }
 
-/** Side of a cell of the grid in which room is taken. */
-const CELL = 4;
+/** Side of a cell of the grid in which room is taken; less than the distance from a mark's edge to its label. */
+const CELL = 2;
 
 /**
- * Names beside their marks where there is room: right of it, left, above, below, then at the corners. A label
+ * Names beside their marks where there is room: right of it, left, above, below. A label
  * that fits nowhere is left out, never put on another; its mark still carries the name for those who point at it.
  * Wishes are answered in their order. Time grows with the area taken, not with the pairs.
  */
@@ -53,13 +53,13 @@ function candidates({ x, y }: LabelWish, width: number, height: number, gap: num
   const [right, left, centre] = [x + gap, x - gap - width, x - width / 2];
   return [
     at(right, middle),
+    at(right, y - height),
+    at(right, y),
     at(left, middle),
+    at(left, y - height),
+    at(left, y),
     at(centre, above),
     at(centre, below),
-    at(right, above),
-    at(left, above),
-    at(right, below),
-    at(left, below),
   ];
 }
 

@@ -76,10 +76,10 @@ describe('countThemes', () => {
     expect(counts.units).toBe(3);
   });
 
-  it('gives the characters of an item to its main theme, so that shares add up', () => {
+  it('divides the characters of an item among its themes by score, so that shares add up', () => {
     expect(counts.characters).toBe(29);
-    expect(counts.themes.get('education')?.share).toBeCloseTo(16 / 29);
-    expect(counts.themes.get('civility')?.share).toBeCloseTo(7 / 29);
+    expect(counts.themes.get('education')?.share).toBeCloseTo((16 * 0.9) / 1.7 / 29);
+    expect(counts.themes.get('civility')?.share).toBeCloseTo(((16 * 0.8) / 1.7 + 7) / 29);
     expect(counts.unlabelled).toBeCloseTo(6 / 29);
   });
 

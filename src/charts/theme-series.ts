@@ -7,7 +7,7 @@ import { type Unit, walkUnits } from '../model/walk.ts';
 export interface ThemeCount {
   /** Ids of the units that carry the label, main or not, in reading order; their number is the count of items. */
   units: string[];
-  /** Share of the record's characters that stand in units whose main theme it is, 0–1; the themes add up to 1 at most. */
+  /** Share of the record's characters, 0–1: those of a unit are divided among its themes by their scores. */
   share: number;
   /** Occurrences of its strong terms per 1,000 characters (每千字). */
   mentions: number;
@@ -52,7 +52,7 @@ export function countThemes(record: PlanRecord, codebook: Theme[]): RecordThemes
   const units = walkUnits(record);
   const characters = units.reduce((sum, unit) => sum + countCharacters(unit.text), 0);
   const mentions = countMentions(units, codebook);
-  const main = mainCharacters(units);
+  const divided = divideCharacters(units);
   const partOf = (n: number): number => (characters === 0 ? 0 : n / characters);
   return {
     record: record.id,
@@ -62,13 +62,13 @@ export function countThemes(record: PlanRecord, codebook: Theme[]): RecordThemes
     evidence: record.evidence,
     units: units.length,
     characters,
-    unlabelled: partOf(main.get(null) ?? 0),
+    unlabelled: partOf(divided.get(null) ?? 0),
     themes: new Map(
       codebook.map(({ id }): [string, ThemeCount] => [
         id,
         {
           units: units.filter(({ themes }) => themes.some((label) => label.id === id)).map((unit) => unit.id),
-          share: partOf(main.get(id) ?? 0),
+          share: partOf(divided.get(id) ?? 0),
           mentions: partOf((mentions.get(id) ?? 0) * 1000),
         },
       ]),
@@ -78,15 +78,20 @@ export function countThemes(record: PlanRecord, codebook: Theme[]): RecordThemes
 
 /** Letters and digits of a text, each Chinese character one: 学习贯彻《条例》 → 6. */
 export function countCharacters(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const kept = text.replace(/[^\p{L}\p{N}]+/gu, '');
+  return kept.length - (kept.match(/[\uD800-\uDBFF]/g)?.length ?? 0);
 }
 
-/** Characters by main theme; those of units without a label stand under null. */
-function mainCharacters(units: Unit[]): Map<string | null, number> {
+/** Characters by theme, so that all add up to those of the units; those of units without a label stand under null. */
+function divideCharacters(units: Unit[]): Map<string | null, number> {
   const sums = new Map<string | null, number>();
+  const add = (theme: string | null, n: number) => sums.set(theme, (sums.get(theme) ?? 0) + n);
   for (const { text, themes } of units) {
-    const main = themes[0]?.id ?? null;
-    sums.set(main, (sums.get(main) ?? 0) + countCharacters(text));
+    const characters = countCharacters(text);
+    const scores = themes.reduce((sum, { score }) => sum + score, 0);
+    for (const { id, score } of themes)
+      add(id, characters * (scores > 0 ? score / scores : 1 / themes.length));
+    if (themes.length === 0) add(null, characters);
   }
   return sums;
 }

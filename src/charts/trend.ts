@@ -90,8 +90,11 @@ export const TREND = {
   hollowRadius: 4,
   left: 36,
   right: 6,
-  top: 16,
-  row: 24,
+  top: 14,
+  /** Height of the row of summaries, and of that of the years. */
+  row: 26,
+  /** Most of the width that is kept free behind the last year for the names of its marks. */
+  nameShare: 0.28,
 } as const;
 
 /**
@@ -105,13 +108,18 @@ export function layoutTrend<P extends TrendPoint>(panels: TrendPanel<P>[], size:
   const hasSummaries = points.some(({ evidence }) => evidence === 'summary');
   const yearRow = size.height - 5;
   const bottom = size.height - TREND.row - (hasSummaries ? TREND.row : 0);
-  const plot: Box = { left: TREND.left, right: size.width - TREND.right, top: TREND.top, bottom };
+  const plot: Box = {
+    left: TREND.left,
+    right: size.width - roomForNames(points, size.width),
+    top: TREND.top,
+    bottom,
+  };
 
   const band = scaleBand(everyYear(points.map(({ year }) => year)), [plot.left, plot.right]);
   const full = points.filter(({ evidence }) => evidence === 'full');
   const top = max(full, ({ value }) => value) || 1;
   const y = scaleLinear([0, top], [plot.bottom, plot.top]).nice(4);
-  const summaryRow = hasSummaries ? plot.bottom + TREND.row / 2 : null;
+  const summaryRow = hasSummaries ? plot.bottom + TREND.row * 0.6 : null;
   const years = placesOf(band, points, plot, size);
   const notes = years.flatMap(({ note }) => note ?? []);
 
@@ -123,8 +131,18 @@ export function layoutTrend<P extends TrendPoint>(panels: TrendPanel<P>[], size:
     ticks: ticksOf(y, full),
     summaryRow,
     yearRow,
-    panels: panels.map((panel) => layoutPanel(panel, { band, y, summaryRow: summaryRow ?? 0, plot, notes })),
+    panels: panels.map((panel) =>
+      layoutPanel(panel, { band, y, summaryRow: summaryRow ?? 0, plot, notes, width: size.width }),
+    ),
   };
+}
+
+/** Room behind the last year, so that the names of its marks stand to their right where nothing else stands. */
+function roomForNames(points: TrendPoint[], width: number): number {
+  const last = max(points, ({ year }) => year);
+  const names = points.filter(({ year, evidence }) => year === last && evidence === 'full');
+  const widest = max(names, ({ label }) => textWidth(label, TREND.fontSize)) ?? 0;
+  return Math.max(TREND.right, Math.min(widest, width * TREND.nameShare));
 }
 
 /** Counts get ticks at whole numbers only. */
@@ -167,6 +185,8 @@ interface Scales {
   plot: Box;
   /** Words already in the plot. */
   notes: Box[];
+  /** Of the whole drawing. */
+  width: number;
 }
 
 function layoutPanel<P extends TrendPoint>(panel: TrendPanel<P>, scales: Scales): TrendPanelLayout<P> {
@@ -220,15 +240,16 @@ function linesBetween(marks: TrendMark[]): Join[] {
   });
 }
 
-/** A run of joined marks is named once, at its end. */
-function labelsOf(marks: TrendMark[], lines: Join[], { plot, notes }: Scales): PlacedLabel[] {
+/** A run of joined marks is named once, at its end; the latest are named first, while there is room. */
+function labelsOf(marks: TrendMark[], lines: Join[], { plot, notes, width }: Scales): PlacedLabel[] {
   const continued = new Set(lines.map(({ from }) => from));
   const wishes = marks
     .filter((mark) => !continued.has(mark))
-    .map(({ point, x, y }): LabelWish => ({ text: point.label, x, y }));
+    .map(({ point, x, y }): LabelWish => ({ text: point.label, x, y }))
+    .reverse();
   const r = TREND.radius;
   const marked = marks.map(({ x, y }): Box => ({ left: x - r, top: y - r, right: x + r, bottom: y + r }));
-  const frame = { ...plot, top: 0 };
+  const frame = { ...plot, top: 0, right: width };
   return placeLabels(wishes, { frame, taken: [...marked, ...notes], fontSize: TREND.fontSize, gap: r + 3 });
 }
 

@@ -1,6 +1,6 @@
-/** A node of the tree of terms: one step a character. */
+/** A node of the tree of terms: one step a UTF-16 unit. */
 interface Node<T> {
-  next: Map<string, Node<T>>;
+  next: Map<number, Node<T>>;
   /** What hangs on the term that ends here; empty where none does. */
   values: T[];
 }
@@ -22,9 +22,9 @@ export function plantTerms<T>(terms: Iterable<readonly [term: string, value: T]>
   const root: Node<T> = { next: new Map(), values: [] };
   for (const [term, value] of terms) {
     let node = root;
-    for (const character of term.split('')) {
-      const known: Node<T> = node.next.get(character) ?? { next: new Map(), values: [] };
-      node.next.set(character, known);
+    for (let at = 0; at < term.length; at += 1) {
+      const known: Node<T> = node.next.get(term.charCodeAt(at)) ?? { next: new Map(), values: [] };
+      node.next.set(term.charCodeAt(at), known);
       node = known;
     }
     if (node !== root) node.values.push(value);
@@ -53,7 +53,7 @@ function longestAt<T>(tree: TermTree<T>, text: string, start: number): TermMatch
   let node: Node<T> | undefined = tree;
   let longest: TermMatch<T> | null = null;
   for (let end = start + 1; end <= text.length; end += 1) {
-    node = node.next.get(text.charAt(end - 1));
+    node = node.next.get(text.charCodeAt(end - 1));
     if (node === undefined) break;
     if (node.values.length > 0) longest = { term: text.slice(start, end), start, end, values: node.values };
   }

@@ -13,7 +13,7 @@ export const charts = {
   } satisfies Record<Measure, string>,
   measureNotes: {
     items: '条目：带有该主题标注的条数；一条可有多个主题。',
-    share: '字数占比：主要主题为该主题的条目字数，占全部条目字数的比例；标点、空格不计。',
+    share: '字数占比：各条字数按所标主题的得分分摊，再除以全部条目字数；标点、空格不计。',
     mentions: '每千字提及：该主题的强特征词每千字出现的次数；标点、空格不计。',
   } satisfies Record<Measure, string>,
   evidence: {
@@ -29,7 +29,6 @@ export const charts = {
     'review-summary': '工作总结，媒体摘要',
   },
   gap: '未收录',
-  noYear: '年份未详',
   unmentioned: '未见',
   unlabelled: '未标注',
   levelUnknown: '层级未详',
@@ -38,9 +37,8 @@ export const charts = {
   theme: '主题',
   record: '记录',
   organisation: '机构',
-  units: '条数',
   unitsOf: (n: number) => `${n} 条`,
-  plain: (n: number) => String(n),
+  passagesOf: (n: number) => `${n} 段`,
   groups: {
     full: '工作要点（全文）',
     summary: '工作要点（媒体摘要）：提到该主题的段数',
@@ -66,11 +64,11 @@ export const charts = {
     cell: (record: string, theme: string, value: string) => `${record}，${theme}：${value}`,
     scale: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
     legend: '深浅（仅全文）',
+    unmentioned: '“·”：摘要或总结中未见。',
     empty: '没有可以列出的记录。',
   },
   coverage: {
     entry: (organisation: string, year: number, kind: string) => `${organisation} ${year} 年，${kind}`,
-    gap: (organisation: string, year: number) => `${organisation} ${year} 年，未收录`,
     note: '“未收录”是本库的缺口，不表示该机构当年没有工作要点。机构按层级和行政区划代码排列，不分先后。',
     unplaced: (n: number) => `另有 ${n} 条记录机构或年份未详，不在表中。`,
     empty: '还没有收录记录。',

@@ -1,0 +1,255 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ChartRecord, RecordThemes } from '../../charts/theme-series.ts';
+import CoverageMatrix from './CoverageMatrix.astro';
+import ThemeMatrix from './ThemeMatrix.astro';
+import ThemeProfile from './ThemeProfile.astro';
+import TrendChart from './TrendChart.astro';
+
+type Element = DefaultTreeAdapterMap['element'];
+type Component = Parameters<AstroContainer['renderToString']>[0];
+
+let container: AstroContainer;
+beforeAll(async () => {
+  container = await AstroContainer.create();
+});
+
+/** Every element of a rendered component, in document order. */
+async function render(component: Component, props: object): Promise<Element[]> {
+  const below = (node: DefaultTreeAdapterMap['node']): Element[] =>
+    'childNodes' in node ? node.childNodes.flatMap((n) => ('tagName' in n ? [n, ...below(n)] : [])) : [];
+  return below(parseFragment(await container.renderToString(component, { props: { ...props } })));
+}
+const attribute = (element: Element, name: string) => element.attrs.find((a) => a.name === name)?.value;
+const textOf = (node: DefaultTreeAdapterMap['node']): string =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+const all = (elements: Element[], tag: string) => elements.filter(({ tagName }) => tagName === tag);
+const texts = (elements: Element[], tag: string) =>
+  all(elements, tag).map((element) => textOf(element).trim());
+/** Each row of the tables as its cells, heads included. */
+const rowsOf = (elements: Element[]) =>
+  all(elements, 'tr').map((row) =>
+    row.childNodes.flatMap((cell) => ('tagName' in cell ? [textOf(cell).trim()] : [])),
+  );
+
+const themes = [
+  { id: 'ideology', zh: '思想政治引领', short: '思想' },
+  { id: 'family-civility', zh: '家庭文明与家风', short: '家风' },
+];
+/** A record with so many items under each of the two themes. */
+function record(id: string, items: [number, number], over: Partial<RecordThemes> = {}): ChartRecord {
+  const counts: RecordThemes = {
+    record: id,
+    organisation: id.split('-')[0] ?? null,
+    year: Number(id.split('-')[1]),
+    kind: 'plan',
+    evidence: 'full',
+    units: 5,
+    characters: 1000,
+    unlabelled: 0.1,
+    themes: new Map(
+      themes.map((theme, t) => [
+        theme.id,
+        {
+          units: Array.from({ length: items[t] ?? 0 }, (_, n) => `i${n}`),
+          share: (items[t] ?? 0) / 10,
+          mentions: items[t] ?? 0,
+        },
+      ]),
+    ),
+    ...over,
+  };
+  return { counts, label: id, name: id, href: `/plans/${id}/` };
+}
+const hrefOf = (theme: string, id: string) => `/themes/${theme}/#${id}`;
+const records = [
+  record('hunan-2019', [3, 0]),
+  record('yueyang-2021', [4, 2]),
+  record('changsha-2021', [1, 0], { evidence: 'summary' }),
+  record('changsha-2020', [1, 1], { evidence: 'summary', kind: 'review' }),
+];
+const hostile = `<script>alert(1)</script>" onload="x" '><img src=x>`;
+const base = { id: 'chart', heading: '主题', themes, records, hrefOf };
+
+describe('TrendChart', () => {
+  it('shows the same numbers in marks and table', async () => {
+    const elements = await render(TrendChart, base);
+    const marks = all(elements, 'a').flatMap((a) => attribute(a, 'aria-label') ?? []);
+    for (const [head, ...cells] of rowsOf(elements).filter(([name]) => /^(hunan|yueyang)/.test(name ?? ''))) {
+      cells.forEach((cell, t) => {
+        expect(marks).toContain(`${head}，${themes[t]?.zh}，条目 ${cell}`);
+      });
+    }
+    expect(rowsOf(elements)).toContainEqual(['yueyang-2021', '4', '2']);
+  });
+
+  it('links each mark to its sentences', async () => {
+    const links = all(await render(TrendChart, base), 'a').map((a) => attribute(a, 'href'));
+    expect(links).toContain('/themes/ideology/#yueyang-2021');
+    expect(links).toContain('/themes/ideology/#changsha-2021');
+  });
+
+  it('sets press summaries apart and claims nothing by what they leave out', async () => {
+    const elements = await render(TrendChart, base);
+    const marks = all(elements, 'a').flatMap((a) => attribute(a, 'aria-label') ?? []);
+    expect(marks).toContain('changsha-2021，媒体摘要，1 段提到思想政治引领');
+    expect(marks).toContain('changsha-2021，媒体摘要，未见家庭文明与家风');
+    expect(rowsOf(elements)).toContainEqual(['changsha-2021', '1', '未见']);
+  });
+
+  it('leaves reviews out, marks the year without a plan, and draws no line over it', async () => {
+    const elements = await render(TrendChart, base);
+    expect(texts(elements, 'th').join()).not.toContain('changsha-2020');
+    expect(texts(elements, 'text')).toContain('未收录');
+    expect(texts(elements, 'li').join()).toContain('2020 年没有收录计划');
+    expect(all(elements, 'line').filter((line) => attribute(line, 'class') === 'join')).toEqual([]);
+  });
+
+  it('joins full plans of one organisation in consecutive years', async () => {
+    const years = [record('hunan-2019', [3, 0]), record('hunan-2020', [4, 0])];
+    const elements = await render(TrendChart, { ...base, records: years });
+    const joins = all(elements, 'line').filter((line) => attribute(line, 'class') === 'join');
+    expect(joins).toHaveLength(themes.length);
+  });
+
+  it('says what it rests on', async () => {
+    expect(texts(await render(TrendChart, base), 'li').join()).toContain(
+      '全文计划 2 份，媒体摘要 1 份，3 个机构，2019–2021 年',
+    );
+  });
+
+  it('says so where there is nothing to draw', async () => {
+    const elements = await render(TrendChart, { ...base, records: [] });
+    expect(texts(elements, 'p')).toEqual(['没有可以画出的计划。']);
+    expect(all(elements, 'svg')).toEqual([]);
+  });
+
+  it('names and describes every drawing, and repeats no id', async () => {
+    const elements = await render(TrendChart, base);
+    const drawings = all(elements, 'svg').filter((svg) => attribute(svg, 'aria-hidden') !== 'true');
+    const firsts = drawings.map((svg) =>
+      svg.childNodes.flatMap((n) => ('tagName' in n ? n.tagName : [])).slice(0, 2),
+    );
+    expect(firsts).toEqual([
+      ['title', 'desc'],
+      ['title', 'desc'],
+    ]);
+    expect(texts(elements, 'title')).toContain('思想政治引领');
+    const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('ThemeMatrix', () => {
+  it('prints each number in its cell, shaded in full plans only', async () => {
+    const elements = await render(ThemeMatrix, base);
+    expect(rowsOf(elements)).toEqual([
+      ['记录', '思想', '家风'],
+      ['工作要点（全文）：条目'],
+      ['hunan-20195 条', '3', '0'],
+      ['yueyang-20215 条', '4', '2'],
+      ['工作要点（媒体摘要）：提到该主题的段数'],
+      ['changsha-20215 段', '1', '·未见'],
+      ['工作总结：提到该主题的段数'],
+      ['changsha-20205 段', '1', '1'],
+    ]);
+    const classes = all(elements, 'td').map((cell) => attribute(cell, 'class'));
+    expect(classes).toEqual([
+      'shade-4',
+      'shade-0',
+      'shade-5',
+      'shade-3',
+      'plain',
+      'unmentioned',
+      'plain',
+      'plain',
+    ]);
+  });
+
+  it('tells a record without items from one without the theme', async () => {
+    const elements = await render(ThemeMatrix, {
+      ...base,
+      records: [record('empty-2020', [0, 0], { units: 0 })],
+    });
+    expect(texts(elements, 'td')).toEqual(['未收录', '未收录']);
+  });
+});
+
+describe('ThemeProfile', () => {
+  const props = {
+    id: 'profile',
+    heading: '构成',
+    themes,
+    counts: record('a-2021', [3, 0]).counts,
+    hrefOf: (t: string) => `#${t}`,
+  };
+
+  it('shows the same shares in bars and table, what carries no label included', async () => {
+    const elements = await render(ThemeProfile, props);
+    expect(texts(elements, 'text')).toEqual(['思想', '30.0%', '家风', '0%', '未标注', '10.0%']);
+    expect(rowsOf(elements)).toEqual([
+      ['主题', '条目', '字数占比', '每千字提及'],
+      ['思想政治引领', '3', '30.0%', '3.0'],
+      ['家庭文明与家风', '0', '0%', '0'],
+      ['未标注', '', '10.0%', ''],
+    ]);
+  });
+
+  it('links only what opens something', async () => {
+    const links = all(await render(ThemeProfile, props), 'a').map((a) => attribute(a, 'href'));
+    expect(new Set(links)).toEqual(new Set(['#ideology']));
+  });
+});
+
+describe('CoverageMatrix', () => {
+  const organisations = [
+    { id: 'hunan', level: 'province', code: '430000', label: '湖南省妇联', href: '/organisations/hunan/' },
+    { id: 'changsha', level: 'city', code: '430100', label: '长沙市妇联', href: '/organisations/changsha/' },
+  ];
+  const props = {
+    id: 'coverage',
+    heading: '收录',
+    organisations,
+    records: records.map(({ counts, href }) => ({ ...counts, id: counts.record, href })),
+  };
+
+  it('links what is there with its evidence and names what is not', async () => {
+    const elements = await render(CoverageMatrix, props);
+    expect(rowsOf(elements)).toEqual([
+      ['机构', '2019', '2020', '2021'],
+      ['省级'],
+      ['湖南省妇联', '全文', '未收录', '未收录'],
+      ['市州'],
+      ['长沙市妇联', '未收录', '总结摘要', '摘要'],
+    ]);
+    const links = all(elements, 'a').map((a) => [attribute(a, 'href'), attribute(a, 'aria-label')]);
+    expect(links).toContainEqual(['/plans/changsha-2020/', '长沙市妇联 2020 年，总结摘要']);
+  });
+});
+
+describe('every chart', () => {
+  const bad = [{ ...record('a-2021', [1, 2]), label: hostile, name: hostile, href: `/x"><script>` }];
+  const badThemes = themes.map((theme) => ({ ...theme, zh: hostile, short: hostile }));
+  const props = { id: 'x', heading: hostile, themes: badThemes, records: bad, hrefOf: () => hostile };
+  it.each([
+    ['TrendChart', TrendChart, props],
+    ['ThemeMatrix', ThemeMatrix, props],
+    ['ThemeProfile', ThemeProfile, { ...props, counts: bad[0]?.counts }],
+    [
+      'CoverageMatrix',
+      CoverageMatrix,
+      {
+        ...props,
+        organisations: [{ id: 'a', level: null, code: null, label: hostile, href: hostile }],
+        records: [{ id: 'r', organisation: 'a', year: 2021, kind: 'plan', evidence: 'full', href: hostile }],
+      },
+    ],
+  ] as const)('escapes hostile text and needs no inline style or script: %s', async (_, component, given) => {
+    const elements = await render(component as Component, given);
+    expect(textOf(elements[0] as Element)).toContain('<script>alert(1)</script>');
+    expect(elements.filter(({ tagName }) => tagName === 'script' || tagName === 'img')).toEqual([]);
+    const names = elements.flatMap(({ attrs }) => attrs.map(({ name }) => name));
+    expect(names.filter((name) => name.startsWith('on') || name === 'style')).toEqual([]);
+  });
+});
