@@ -23,9 +23,12 @@ export interface Figures {
   years: [number, number] | null;
 }
 
-/** What the corpus holds, counted. */
-export async function corpusFigures(): Promise<Figures> {
-  return countCorpus(await corpus());
+let counting: Promise<Figures> | undefined;
+
+/** What the corpus holds, counted once: every page asks for it. */
+export function corpusFigures(): Promise<Figures> {
+  counting ??= corpus().then(countCorpus);
+  return counting;
 }
 
 /** Counts a corpus: full plans, summaries and reviews are never added up into one number of plans. */

@@ -1,6 +1,6 @@
 import { evidenceGrade } from '../model/record-name.ts';
 import { type Corpus, corpus } from './corpus.ts';
-import { listYears } from './years.ts';
+import { everyYear } from './years.ts';
 
 /** What the corpus is too small to tell. */
 export interface Limits {
@@ -17,9 +17,7 @@ export async function corpusLimits(): Promise<Limits> {
 
 /** Finds the gaps of a corpus. */
 export function findLimits(all: Corpus): Limits {
-  const years = listYears(all)
-    .map((entry) => entry.year)
-    .reverse();
+  const years = everyYear(all).reverse();
   const full = new Set(fullYears([...all.recordById.values()].map(({ record }) => record)));
   const inARow = [...all.recordsOf.values()].filter((entries) => {
     const own = new Set(fullYears(entries.map(({ record }) => record)));

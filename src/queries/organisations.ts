@@ -2,7 +2,7 @@ import type { Organisation } from '../model/organisation.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { ancestors, siblings } from './neighbours.ts';
-import { listYears } from './years.ts';
+import { everyYear } from './years.ts';
 
 /** An organisation in the tree of levels. */
 export interface OrganisationBranch {
@@ -71,10 +71,10 @@ export function findOrganisation(all: Corpus, id: string): OrganisationPage {
   if (organisation === undefined) throw new Error(`no organisation ${id} in content/organisations.json`);
   const records = all.recordsOf.get(id) ?? [];
   const byYear = Map.groupBy(records, ({ record }) => record.year);
-  const years = records.length === 0 ? [] : listYears(all);
+  const years = records.length === 0 ? [] : everyYear(all);
   return {
     organisation,
-    timeline: years.map(({ year }) => ({ year, entries: byYear.get(year) ?? [] })),
+    timeline: years.map((year) => ({ year, entries: byYear.get(year) ?? [] })),
     undated: byYear.get(null) ?? [],
     above: ancestors(all, id),
     children: all.childrenOf.get(id) ?? [],

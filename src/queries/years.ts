@@ -16,13 +16,18 @@ export async function yearList(): Promise<YearEntry[]> {
   return listYears(await corpus());
 }
 
-/** Years of a corpus, newest first; empty where no record has a year. */
+/** Years of a corpus with their records, newest first; empty where no record has a year. */
 export function listYears(all: Corpus): YearEntry[] {
+  return everyYear(all).map((year) => yearEntry(all, year));
+}
+
+/** The years from the last of a corpus back to its first, gaps included. */
+export function everyYear(all: Corpus): number[] {
   const known = [...all.recordsIn.keys()].filter((year) => year !== null);
   if (known.length === 0) return [];
   const first = known.reduce((a, b) => Math.min(a, b));
   const last = known.reduce((a, b) => Math.max(a, b));
-  return Array.from({ length: last - first + 1 }, (_, i) => yearEntry(all, last - i));
+  return Array.from({ length: last - first + 1 }, (_, i) => last - i);
 }
 
 function yearEntry(all: Corpus, year: number): YearEntry {
@@ -56,7 +61,7 @@ export async function yearPage(year: number): Promise<YearPage> {
 
 /** A year of the corpus: its records by level from the top down, those of unknown level last. */
 export function findYear(all: Corpus, year: number): YearPage {
-  const years = new Set(listYears(all).map((entry) => entry.year));
+  const years = new Set(everyYear(all));
   const byLevel = Map.groupBy(all.recordsIn.get(year) ?? [], ({ record }) => record.level);
   return {
     entry: yearEntry(all, year),
