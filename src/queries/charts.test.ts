@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleItem, sampleSection } from '../model/samples.ts';
-import { countCharts, linkUnits } from './charts.ts';
+import { countCharts, drawCoverage, linkUnits } from './charts.ts';
 import { planOf, sampleCorpus } from './sample-corpus.ts';
 
 const item = sampleItem('s1-i1', { themes: [{ id: 'family-education', score: 1, evidence: ['家庭教育'] }] });
@@ -21,4 +21,12 @@ test('a number opens the record’s place under the theme; a zero, which has non
   const href = linkUnits([...records.values()]);
   expect(href('family-education', 'jia-2021-plan')).toBe('/themes/family-education/#jia-2021-plan');
   expect(href('family-education', 'yi-undated-plan')).toBe('/plans/yi-undated-plan/');
+});
+
+test('the home page draws the first organisations of the register that have records, and says how many it leaves out', () => {
+  const drawn = drawCoverage(all, records, 1);
+  expect(drawn.organisations.map(({ id }) => id)).toEqual(['jia']);
+  expect(drawn.records.map(({ id }) => id)).toEqual(['jia-2021-plan']);
+  expect(drawn.charted.map(({ counts }) => counts.record)).toEqual(['jia-2021-plan']);
+  expect(drawn.more).toBe(2);
 });

@@ -45,24 +45,38 @@ export function linkUnits(records: ChartRecord[]): (theme: string, record: strin
   };
 }
 
-/** What the matrix organisation × year shows. */
+/** How many organisations the home page draws: those of the upper levels come first, the others have pages. */
+const ROWS = 40;
+
+/** What the charts of the home page show: matrix organisation × year, and trends of the same organisations. */
 export interface Coverage {
   organisations: (CoverageOrganisation & { label: string; href: string })[];
   records: (CoverageRecord & { href: string })[];
+  charted: ChartRecord[];
+  /** Organisations with records that are not drawn. */
+  more: number;
 }
 
-/** Every organisation and record for the coverage matrix. */
+/** The charts of the home page. */
 export async function coverage(): Promise<Coverage> {
-  const all = await corpus();
+  return drawCoverage(await corpus(), await chartRecords());
+}
+
+/** Takes the first organisations of the register that have records; records without an organisation stay in. */
+export function drawCoverage(all: Corpus, charts: Map<string, ChartRecord>, rows = ROWS): Coverage {
+  const withRecords = all.organisations.filter(({ id }) => all.recordsOf.has(id));
+  const drawn = withRecords.slice(0, rows);
+  const ids = new Set<string | null>([null, ...drawn.map(({ id }) => id)]);
+  const records = all.plans.filter((record) => ids.has(record.organisation));
   return {
-    organisations: all.organisations.map(({ id, level, region, short }) => ({
+    organisations: drawn.map(({ id, level, region, short }) => ({
       id,
       level,
       code: region?.code ?? null,
       label: short,
       href: organisationHref(id),
     })),
-    records: all.plans.map(({ id, organisation, year, kind, evidence }) => ({
+    records: records.map(({ id, organisation, year, kind, evidence }) => ({
       id,
       organisation,
       year,
@@ -70,5 +84,7 @@ export async function coverage(): Promise<Coverage> {
       evidence,
       href: planHref(id),
     })),
+    charted: records.flatMap(({ id }) => charts.get(id) ?? []),
+    more: withRecords.length - drawn.length,
   };
 }

@@ -216,6 +216,7 @@ export const zh = {
     allYears: '全部年份',
     allThemes: '全部主题',
     coverage: '收录了什么，缺什么',
+    coverageMore: (n: number) => `另有 ${n} 个机构，见机构页`,
     trends: (n: number) => `条目最多的 ${n} 个主题，逐年来看`,
     newest: '全文先读',
     yearNote: (full: number, summaries: number) =>
