@@ -18,10 +18,25 @@ export interface FrameFacts {
   signers: string[];
 }
 
-/** Frame → number, date, recipients, copies, editor, signers. */
+/** 关于转发《…》的通知: number, date and signer are those of who passes the text on, not of who wrote it. */
+const FORWARDS = /关于(?:转发|批转)/;
+
+const NOTHING: FrameFacts = {
+  documentNumber: null,
+  issued: null,
+  impossibleDate: null,
+  recipients: [],
+  copiedTo: [],
+  editor: null,
+  signers: [],
+};
+
+/** Frame → number, date, recipients, copies, editor, signers; none of them where the notice forwards the text of another body. */
 export function readFrame(frame: readonly FrameBlock[], index: LineIndex): FrameFacts {
   const all = (role: FrameBlock['role']): string[] =>
     frame.filter((b) => b.role === role).map((b) => b.text.text);
+  if (all('notice').some((text) => FORWARDS.test(text))) return NOTHING;
+  const copies = all('copied-to');
   const dates = frame
     .filter((block) => block.role === 'date')
     .flatMap(({ text }) => {
@@ -32,13 +47,24 @@ export function readFrame(frame: readonly FrameBlock[], index: LineIndex): Frame
     documentNumber: all('document-number').map(findDocumentNumber)[0] ?? null,
     issued: dates.find((date) => date.iso !== null)?.iso ?? null,
     impossibleDate: dates.find((date) => date.iso === null) ?? null,
-    recipients: all('recipients').flatMap((text) => splitNames(text.replace(/[：:]$/, ''))),
-    copiedTo: all('copied-to').flatMap((text) =>
-      splitNames(text.replace(/^[^：:]*[：:]\s*/, '').replace(/。$/, '')),
-    ),
+    recipients: [
+      ...all('recipients').flatMap((text) => splitNames(text.replace(/[：:]$/, ''))),
+      ...copies.filter(isMain).flatMap(namesBehindColon),
+    ],
+    copiedTo: copies.filter((text) => !isMain(text)).flatMap(namesBehindColon),
     editor: editorIn(all('byline')),
     signers: [...all('signer'), ...all('issuer-mark').map((text) => text.replace(/文件$/, ''))],
   };
+}
+
+/** 主送：各市州妇联 */
+function isMain(text: string): boolean {
+  return /^主\s*送/.test(text);
+}
+
+/** `抄送：市委办公室，市政府办公室。` → two names. */
+function namesBehindColon(text: string): string[] {
+  return splitNames(text.replace(/^[^：:]*[：:]\s*/, '').replace(/。$/, ''));
 }
 
 /** Names in a list: `各街镇妇联、区直机关妇委会（妇代小组）` → two; marks inside brackets part nothing. */

@@ -54,6 +54,7 @@ function isBroken(block: GrowingBlock, next: string, nextKind: LineKind, hangs: 
   if (open !== null && closes(next, open)) return true;
   if (nextKind === 'label') return false;
   if (isBrokenTitle(block, next, nextKind)) return true;
+  if (block.kind === 'copied-to') return nextKind === 'text' && isCutAtComma(block.end);
   if (!HEADING_LIKE.has(block.kind) || isEnded(block.end)) return false;
   if (nextKind !== 'text' && nextKind !== 'salutation' && nextKind !== 'title') return false;
   return hangs || isCutAtComma(block.end) || isRunning(block);
