@@ -67,20 +67,35 @@ function namesBehindColon(text: string): string[] {
   return splitNames(text.replace(/^[^：:]*[：:]\s*/, '').replace(/。$/, ''));
 }
 
-/** Names in a list: `各街镇妇联、区直机关妇委会（妇代小组）` → two; marks inside brackets part nothing. */
+/** Names in a list: `各街镇妇联、区直机关妇委会（妇代小组）` → two; marks inside brackets part nothing, nor does 、 between places: `各市、县（市、区）妇联` is one. */
 function splitNames(text: string): string[] {
+  const names: string[] = [];
+  let places = '';
+  for (const { name, mark } of partsOfList(text)) {
+    if (mark === '、' && /(?:[省市州县区旗镇乡村]|街道)$/.test(name)) places += `${name}、`;
+    else {
+      names.push(places + name);
+      places = '';
+    }
+  }
+  return [...names, ...places.split('、')].map((name) => name.trim()).filter((name) => name !== '');
+}
+
+/** The parts of a list outside brackets, each with the mark behind it. */
+function partsOfList(text: string): { name: string; mark: string }[] {
   const steps = new Map<number, number>();
   const wide = text.replace(/\(/g, '（').replace(/\)/g, '）');
   for (const [start, end] of new OpenMarks().add(wide)) steps.set(start, 1).set(end, -1);
-  const names: string[] = [];
+  const parts: { name: string; mark: string }[] = [];
   let [from, depth] = [0, 0];
   for (let i = 0; i <= text.length; i++) {
     depth += steps.get(i) ?? 0;
-    if (i < text.length && (depth > 0 || !/[、，,；;]/.test(text[i] as string))) continue;
-    names.push(text.slice(from, i).trim());
+    const mark = text[i] ?? '';
+    if (mark !== '' && (depth > 0 || !/[、，,；;]/.test(mark))) continue;
+    parts.push({ name: text.slice(from, i).trim(), mark });
     from = i + 1;
   }
-  return names.filter((name) => name !== '');
+  return parts;
 }
 
 /** `整理 / 李立` → `李立` */

@@ -26,8 +26,9 @@ export type OrganisationTest = (text: string) => boolean;
 
 /** 附件 / 附件1 / 附件 一： */
 const ATTACHMENT = /^附件?\s*([0-9０-９一二三四五六七八九十]{0,3})\s*[：:]?$/;
-/** 附件：1. 市妇联班子成员联点县市区安排表 */
-const ATTACHMENT_LIST = /^附件?\s*([0-9０-９一二三四五六七八九十]{0,3})\s*[：:]\s*\S/;
+/** 附件：1. 市妇联班子成员联点县市区安排表 / 附件3 联系人名单 */
+const ATTACHMENT_LIST =
+  /^附件?\s*([0-9０-９一二三四五六七八九十]{0,3})\s*[：:]\s*\S|^附件\s*[0-9０-９]{1,2}\s*[\u4e00-\u9fff“《][^。；，,]{1,50}$/;
 /** 发：各市州妇联，省直机关妇工委 / 抄送：市委办公室 */
 const COPIED = /^(?:主送|抄送|抄报|发送|发|送)\s*[：:]/;
 /** 浙江省妇女联合会办公室 2023年3月5日印发 / 共印80份 / （此件公开发布） / 校对：王某 */
@@ -72,6 +73,11 @@ function isSignedDate(text: string, isOrganisation: OrganisationTest): boolean {
 /** Whether a line is a row of a table: cells parted by tabs, or by bars on both sides. */
 export function isRow(text: string): boolean {
   return text.includes('\t') || /^\|.*\|$/.test(text);
+}
+
+/** The number of a line that opens or lists an attachment: `附件2：清单` → 2, `附件` → empty. */
+export function attachmentNumber(text: string): string {
+  return /^附件?\s*([0-9０-９一二三四五六七八九十]{0,3})/.exec(text)?.[1] ?? '';
 }
 
 /** The number of a document where one stands in a line: `（岳妇发〔2021〕5号）`. */

@@ -1,8 +1,9 @@
 import type { FrameText } from '../../../src/model/source.ts';
 import type { Traced } from '../read/traced.ts';
+import { takeContents } from './contents.ts';
 import type { Block } from './growing-block.ts';
 import { parseLabel } from './label.ts';
-import { findDocumentNumber } from './line-kinds.ts';
+import { attachmentNumber, findDocumentNumber } from './line-kinds.ts';
 import { isNoticeTitle, titleInNotice, titleKind } from './title.ts';
 
 /** A block that belongs to the document and to no record. */
@@ -24,12 +25,13 @@ export interface Parts {
 }
 
 /** Blocks of a document (at least one) → frame, title, body and attachments. */
-export function splitParts(blocks: readonly Block[]): Parts {
+export function splitParts(printed: readonly Block[]): Parts {
+  const { contents, blocks } = takeContents(printed);
   const title = findTitle(blocks);
   const notice = blocks.findIndex((block) => block.kind === 'notice-title');
   const start = title >= 0 ? title : notice >= 0 ? endOfNotice(blocks, notice) : 0;
   const parts: Parts = {
-    frame: blocks.slice(0, start).map(frameBlock),
+    frame: [...contents, ...blocks.slice(0, start)].map(frameBlock),
     title: '',
     front: [],
     body: [],
@@ -144,7 +146,10 @@ function takeTail(blocks: readonly Block[], parts: Parts): void {
 /** Whether `附件：名称` heads an attachment that follows, rather than listing those at the end: what follows is neither a further number, a signature, nor a label of an attachment. */
 function isInline(blocks: readonly Block[], at: number): boolean {
   const next = blocks[at + 1];
-  if (next === undefined || blocks.slice(at + 1).some((block) => block.kind === 'attachment')) return false;
+  const number = attachmentNumber((blocks[at] as Block).text.text);
+  const isHeadOfSame = ({ kind, text }: Block): boolean =>
+    kind === 'attachment' && ['', '1', '１', '一', number].includes(attachmentNumber(text.text));
+  if (next === undefined || blocks.slice(at + 1).some(isHeadOfSame)) return false;
   return (
     next.kind === 'row' ||
     next.kind === 'text' ||
