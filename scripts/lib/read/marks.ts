@@ -31,8 +31,9 @@ function drop(
     const range = { start: match.index, end: match.index + match[0].length };
     const spans = spansOf(sliceTraced(traced, range.start, range.end), index);
     ranges.push(range);
-    if (spans[0])
-      repairs.push({ line: spans[0].line, kind, before: visible(match[0].trim()), after: '', spans });
+    const line = index.lineOf(traced.at[range.start] as number);
+    const before = visible(kind === 'markup' ? match[0].trim() : match[0]);
+    repairs.push({ line, kind, before, after: '', spans });
   }
   return { value: replaceRanges(traced, ranges), repairs };
 }
@@ -45,6 +46,9 @@ export function visible(text: string): string {
     .replace(/\u3000/g, '□')
     .replace(/[ \u00a0]/g, '␣')
     .replace(CONTROLS, (run) =>
-      Array.from(run, (c) => `⟨U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`).join(''),
+      Array.from(
+        run,
+        (c) => `⟨U+${(c.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}⟩`,
+      ).join(''),
     );
 }
