@@ -23,7 +23,7 @@ export function parseAttachment(blocks: readonly Block[], number: number, index:
     .filter((b) => b.kind === 'row')
     .map((b) => rowCells(b.text))
     .filter(isContent);
-  const width = Math.max(0, header.length, ...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), header.length);
   const fill = (row: Traced[]): string[] => Array.from({ length: width }, (_, i) => row[i]?.text ?? '');
   const id = `a${number}`;
   const texts = body.filter((b) => b.kind !== 'row').map((b) => b.text);

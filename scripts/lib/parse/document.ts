@@ -25,14 +25,22 @@ export function parseDocument(source: SourceFile, resolver: Resolver, sidecar: S
   const prepared = prepareLines(source);
   const { value: blocks, repairs } = joinLines(prepared.lines, prepared.index, resolver.isOrganisation);
   const log = { ...prepared, repairs: [...prepared.repairs, ...repairs].sort((a, b) => a.line - b.line) };
-  const { drafts, ...document } = draftRecords(blocks, log, source.file, sidecar);
+  const { drafts, ...document } = draftRecords(blocks, log, source.file, sidecar, resolver);
   const built = drafts.map((draft) => buildRecord(draft, source, resolver));
   return finish(source, document, built, log);
 }
 
-function draftRecords(blocks: readonly Block[], { index }: Prepared, file: string, sidecar: Sidecar): Drafts {
+function draftRecords(
+  blocks: readonly Block[],
+  { index }: Prepared,
+  file: string,
+  sidecar: Sidecar,
+  { isOrganisation }: Resolver,
+): Drafts {
   if (blocks.length === 0) return { kind: 'other', title: file, frame: [], drafts: [] };
-  return isRoundup(blocks) ? draftRoundup(blocks, index) : draftSingle(blocks, index, sidecar);
+  return isRoundup(blocks, isOrganisation)
+    ? draftRoundup(blocks, index, isOrganisation)
+    : draftSingle(blocks, index, sidecar);
 }
 
 /** Hands repairs and redactions to the record whose lines they stand in, the others to the document. */

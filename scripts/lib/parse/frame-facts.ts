@@ -18,10 +18,25 @@ export interface FrameFacts {
   signers: string[];
 }
 
-/** Frame → number, date, recipients, copies, editor, signers. */
+/** 关于转发《…》的通知: number, date and signer are those of who passes the text on, not of who wrote it. */
+const FORWARDS = /关于(?:转发|批转)/;
+
+const NOTHING: FrameFacts = {
+  documentNumber: null,
+  issued: null,
+  impossibleDate: null,
+  recipients: [],
+  copiedTo: [],
+  editor: null,
+  signers: [],
+};
+
+/** Frame → number, date, recipients, copies, editor, signers; none of them where the notice forwards the text of another body. */
 export function readFrame(frame: readonly FrameBlock[], index: LineIndex): FrameFacts {
   const all = (role: FrameBlock['role']): string[] =>
     frame.filter((b) => b.role === role).map((b) => b.text.text);
+  if (all('notice').some((text) => FORWARDS.test(text))) return NOTHING;
+  const copies = all('copied-to');
   const dates = frame
     .filter((block) => block.role === 'date')
     .flatMap(({ text }) => {
@@ -32,29 +47,55 @@ export function readFrame(frame: readonly FrameBlock[], index: LineIndex): Frame
     documentNumber: all('document-number').map(findDocumentNumber)[0] ?? null,
     issued: dates.find((date) => date.iso !== null)?.iso ?? null,
     impossibleDate: dates.find((date) => date.iso === null) ?? null,
-    recipients: all('recipients').flatMap((text) => splitNames(text.replace(/[：:]$/, ''))),
-    copiedTo: all('copied-to').flatMap((text) =>
-      splitNames(text.replace(/^[^：:]*[：:]\s*/, '').replace(/。$/, '')),
-    ),
+    recipients: [
+      ...all('recipients').flatMap((text) => splitNames(text.replace(/[：:]$/, ''))),
+      ...copies.filter(isMain).flatMap(namesBehindColon),
+    ],
+    copiedTo: copies.filter((text) => !isMain(text)).flatMap(namesBehindColon),
     editor: editorIn(all('byline')),
     signers: [...all('signer'), ...all('issuer-mark').map((text) => text.replace(/文件$/, ''))],
   };
 }
 
-/** Names in a list: `各街镇妇联、区直机关妇委会（妇代小组）` → two; marks inside brackets part nothing. */
+/** 主送：各市州妇联 */
+function isMain(text: string): boolean {
+  return /^主\s*送/.test(text);
+}
+
+/** `抄送：市委办公室，市政府办公室。` → two names. */
+function namesBehindColon(text: string): string[] {
+  return splitNames(text.replace(/^[^：:]*[：:]\s*/, '').replace(/。$/, ''));
+}
+
+/** Names in a list: `各街镇妇联、区直机关妇委会（妇代小组）` → two; marks inside brackets part nothing, nor does 、 between places: `各市、县（市、区）妇联` is one. */
 function splitNames(text: string): string[] {
+  const names: string[] = [];
+  let places = '';
+  for (const { name, mark } of partsOfList(text)) {
+    if (mark === '、' && /(?:[省市州县区旗镇乡村]|街道)$/.test(name)) places += `${name}、`;
+    else {
+      names.push(places + name);
+      places = '';
+    }
+  }
+  return [...names, ...places.split('、')].map((name) => name.trim()).filter((name) => name !== '');
+}
+
+/** The parts of a list outside brackets, each with the mark behind it. */
+function partsOfList(text: string): { name: string; mark: string }[] {
   const steps = new Map<number, number>();
   const wide = text.replace(/\(/g, '（').replace(/\)/g, '）');
   for (const [start, end] of new OpenMarks().add(wide)) steps.set(start, 1).set(end, -1);
-  const names: string[] = [];
+  const parts: { name: string; mark: string }[] = [];
   let [from, depth] = [0, 0];
   for (let i = 0; i <= text.length; i++) {
     depth += steps.get(i) ?? 0;
-    if (i < text.length && (depth > 0 || !/[、，,；;]/.test(text[i] as string))) continue;
-    names.push(text.slice(from, i).trim());
+    const mark = text[i] ?? '';
+    if (mark !== '' && (depth > 0 || !/[、，,；;]/.test(mark))) continue;
+    parts.push({ name: text.slice(from, i).trim(), mark });
     from = i + 1;
   }
-  return names.filter((name) => name !== '');
+  return parts;
 }
 
 /** `整理 / 李立` → `李立` */

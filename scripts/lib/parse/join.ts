@@ -54,9 +54,16 @@ function isBroken(block: GrowingBlock, next: string, nextKind: LineKind, hangs: 
   if (open !== null && closes(next, open)) return true;
   if (nextKind === 'label') return false;
   if (isBrokenTitle(block, next, nextKind)) return true;
+  if (block.kind === 'label' && isBareLabel(block)) return nextKind === 'text' || nextKind === 'title';
+  if (block.kind === 'copied-to') return nextKind === 'text' && isCutAtComma(block.end);
   if (!HEADING_LIKE.has(block.kind) || isEnded(block.end)) return false;
   if (nextKind !== 'text' && nextKind !== 'salutation' && nextKind !== 'title') return false;
   return hangs || isCutAtComma(block.end) || isRunning(block);
+}
+
+/** Whether a block is a label whose heading stands on the next line: `（一）` ⏎ `强化理论武装`. */
+function isBareLabel({ start, isShort }: GrowingBlock): boolean {
+  return isShort && parseLabel(start)?.length === start.length;
 }
 
 /** Whether a block is running text, so that it must end with a full stop: it holds one already, begins with a time, or strings clauses together. A line with a label may be a heading of several clauses. */

@@ -1,7 +1,7 @@
 import { sliceTraced, type Traced, trimTraced } from '../read/traced.ts';
 import type { Block } from './growing-block.ts';
 import { type Label, parseLabel, SCHEMES } from './label.ts';
-import { splitLeads } from './lead.ts';
+import { findLeads } from './lead.ts';
 import { firstSentenceEnd } from './punctuation.ts';
 
 /** A section or item before it has an id: what its heading is cut from, and what stands under it. */
@@ -31,7 +31,7 @@ export function parseOutline(blocks: readonly Block[]): Outline {
   const outline: Outline = { opening: [], sections: [] };
   const open: Heading[] = [];
   for (const block of blocks) {
-    const label = block.kind === 'row' ? null : parseLabel(block.text.text);
+    const label = block.kind === 'row' ? null : headingLabel(block.text.text);
     if (label === null) {
       (open.at(-1)?.paragraphs ?? outline.opening).push(block.text);
       continue;
@@ -44,6 +44,16 @@ export function parseOutline(blocks: readonly Block[]): Outline {
   for (const section of outline.sections) if (section.children.length === 0) addLeads(section);
   return outline;
 }
+
+/** The label of a line that is a heading; a list run on in one paragraph (`一是健全组织。二是培育队伍。`) is none. */
+function headingLabel(text: string): Label | null {
+  const label = parseLabel(text);
+  if (label?.scheme !== 'ordinal' && label?.scheme !== 'circled') return label;
+  return label.value === 1 && NEXT_IN_LINE.test(text) ? null : label;
+}
+
+/** 一是健全组织。二是培育队伍。 / ①进社区；②进学校。 */
+const NEXT_IN_LINE = /[。；;，,](?:第二[，,、：:]|二是|②)/;
 
 /** Closes the headings a new label ends: its own scheme and what is inside it, and all that the norm puts inside it. */
 function closeFor(label: Label, open: Heading[]): void {
@@ -81,12 +91,9 @@ function withoutStop(traced: Traced): Traced {
 function addLeads(section: Heading): void {
   const before: Traced[] = [];
   const leads: Heading[] = [];
-  for (const paragraph of section.paragraphs) {
-    for (const part of splitLeads(paragraph)) {
-      if (part.lead) leads.push(leadHeading(part.lead, part.text, section.line));
-      else if (leads.length > 0) leads.at(-1)?.paragraphs.push(part.text);
-      else before.push(part.text);
-    }
+  for (const part of findLeads(section.paragraphs)) {
+    if (part.lead) leads.push(leadHeading(part.lead, part.text, section.line));
+    else (leads.at(-1)?.paragraphs ?? before).push(part.text);
   }
   if (leads.length < 2) return;
   section.paragraphs = before;

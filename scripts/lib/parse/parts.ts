@@ -1,8 +1,9 @@
 import type { FrameText } from '../../../src/model/source.ts';
 import type { Traced } from '../read/traced.ts';
+import { takeContents } from './contents.ts';
 import type { Block } from './growing-block.ts';
 import { parseLabel } from './label.ts';
-import { findDocumentNumber } from './line-kinds.ts';
+import { attachmentNumber, findDocumentNumber } from './line-kinds.ts';
 import { isNoticeTitle, titleInNotice, titleKind } from './title.ts';
 
 /** A block that belongs to the document and to no record. */
@@ -24,12 +25,13 @@ export interface Parts {
 }
 
 /** Blocks of a document (at least one) → frame, title, body and attachments. */
-export function splitParts(blocks: readonly Block[]): Parts {
+export function splitParts(printed: readonly Block[]): Parts {
+  const { contents, blocks } = takeContents(printed);
   const title = findTitle(blocks);
   const notice = blocks.findIndex((block) => block.kind === 'notice-title');
   const start = title >= 0 ? title : notice >= 0 ? endOfNotice(blocks, notice) : 0;
   const parts: Parts = {
-    frame: blocks.slice(0, start).map(frameBlock),
+    frame: [...contents, ...blocks.slice(0, start)].map(frameBlock),
     title: '',
     front: [],
     body: [],
@@ -59,15 +61,32 @@ function findTitle(blocks: readonly Block[]): number {
 /** First block behind a cover notice: its recipients, its sentences, its signer and date. */
 function endOfNotice(blocks: readonly Block[], notice: number): number {
   let end = notice + 1;
-  if (blocks[end]?.kind !== 'salutation') return end;
-  while (
-    end < blocks.length &&
-    !['organisation', 'date', 'label', 'attachment'].includes((blocks[end] as Block).kind)
-  )
-    end++;
+  while (['document-number', 'salutation'].includes(blocks[end]?.kind ?? '')) end++;
+  const signed = signatureOf(blocks, end);
+  while (signed < 0 && blocks[end] !== undefined && isNoticeSentence(blocks[end] as Block)) end++;
+  if (signed >= 0) end = signed;
   while (['organisation', 'date', 'attachment', 'attachment-list'].includes(blocks[end]?.kind ?? '')) end++;
   return end;
 }
+
+/** Where the signature of a notice stands: a few sentences below, before any label, with a text under it; -1 where it has none. */
+function signatureOf(blocks: readonly Block[], start: number): number {
+  const at = blocks.findIndex(
+    ({ kind }, i) => i >= start && ['organisation', 'date', 'label', 'attachment'].includes(kind),
+  );
+  if (at < 0 || at - start > MOST_NOTICE_BLOCKS || (blocks[at] as Block).kind === 'label') return -1;
+  return blocks.slice(at).every(({ kind }) => TAIL.has(kind)) ? -1 : at;
+}
+
+/** `现将《…》印发给你们，请认真贯彻执行。` */
+function isNoticeSentence({ kind, text }: Block): boolean {
+  return kind === 'text' && text.text.length <= LONGEST_NOTICE && NOTICE_SENTENCE.test(text.text);
+}
+
+const NOTICE_SENTENCE = /^现将|(?:印发|转发|下发)给你们|贯彻执行|遵照执行/;
+/** Sentences of a notice: characters of one, and how many paragraphs at most. */
+const LONGEST_NOTICE = 300;
+const MOST_NOTICE_BLOCKS = 6;
 
 /** Takes the title line and the lines under it that are no body yet; returns where the body begins. */
 function takeFront(blocks: readonly Block[], start: number, parts: Parts): number {
@@ -92,15 +111,19 @@ function endOfBody(blocks: readonly Block[], start: number): number {
     (b, i) => i >= start && (b.kind === 'attachment' || b.kind === 'attachment-list'),
   );
   let end = attachment < 0 ? blocks.length : attachment;
-  while (
-    end > start &&
-    ['organisation', 'date', 'copied-to', 'imprint', 'document-number'].includes(
-      (blocks[end - 1] as Block).kind,
-    )
-  )
-    end--;
+  while (end > start && TAIL.has((blocks[end - 1] as Block).kind)) end--;
   return end;
 }
+
+/** What stands below a text and is no part of it. */
+const TAIL: ReadonlySet<Block['kind']> = new Set([
+  'organisation',
+  'date',
+  'copied-to',
+  'imprint',
+  'contact',
+  'document-number',
+]);
 
 /** Signature, list of attachments and copies go to the frame, attachments to lists of their own. */
 function takeTail(blocks: readonly Block[], parts: Parts): void {
@@ -110,7 +133,7 @@ function takeTail(blocks: readonly Block[], parts: Parts): void {
     if (opens) {
       current = [block];
       parts.attachments.push(current);
-    } else if (block.kind === 'copied-to' || block.kind === 'imprint') {
+    } else if (block.kind === 'copied-to' || block.kind === 'imprint' || block.kind === 'contact') {
       current = null;
       parts.frame.push(frameBlock(block));
     } else if (current !== null) current.push(block);
@@ -123,7 +146,10 @@ function takeTail(blocks: readonly Block[], parts: Parts): void {
 /** Whether `附件：名称` heads an attachment that follows, rather than listing those at the end: what follows is neither a further number, a signature, nor a label of an attachment. */
 function isInline(blocks: readonly Block[], at: number): boolean {
   const next = blocks[at + 1];
-  if (next === undefined || blocks.slice(at + 1).some((block) => block.kind === 'attachment')) return false;
+  const number = attachmentNumber((blocks[at] as Block).text.text);
+  const isHeadOfSame = ({ kind, text }: Block): boolean =>
+    kind === 'attachment' && ['', '1', '１', '一', number].includes(attachmentNumber(text.text));
+  if (next === undefined || blocks.slice(at + 1).some(isHeadOfSame)) return false;
   return (
     next.kind === 'row' ||
     next.kind === 'text' ||
@@ -149,7 +175,7 @@ const ROLES: Partial<Record<Block['kind'], FrameText['role']>> = {
 function frameBlock(block: Block): FrameBlock {
   const role = findDocumentNumber(block.text.text) ? 'document-number' : ROLES[block.kind];
   return {
-    role: role ?? (/^现将|印发给你们|贯彻执行/.test(block.text.text) ? 'notice' : 'text'),
+    role: role ?? (isNoticeSentence(block) ? 'notice' : 'text'),
     text: block.text,
   };
 }

@@ -1,17 +1,22 @@
-import type { RecordKind } from '../../../src/model/record.ts';
-import type { LineIndex, Traced } from '../read/traced.ts';
+import type { Issue, RecordKind } from '../../../src/model/record.ts';
+import { type LineIndex, sliceTraced, type Traced } from '../read/traced.ts';
+import { issueOf } from '../report/catalogue.ts';
 import { findYears } from './date.ts';
 import { readFrame } from './frame-facts.ts';
 import type { Block } from './growing-block.ts';
 import { themedTextOf } from './headed.ts';
+import type { OrganisationTest } from './line-kinds.ts';
 import type { FrameBlock } from './parts.ts';
-import { isEnded } from './punctuation.ts';
+import { isEnded, sentenceEnds } from './punctuation.ts';
 import type { Draft, Drafts } from './record.ts';
+import { headsOf, type PartName, splitInline } from './roundup-heads.ts';
 
 /** One organisation's part of a roundup for one year and kind. */
 export interface RoundupRecord {
-  /** Heading of the part as printed: `长沙市妇联`. */
+  /** Name that heads the part as printed: `长沙市妇联`, `长沙`. */
   heading: string;
+  /** The organisation meant: `长沙妇联`. */
+  issuer: string;
   headline: string | null;
   kind: RecordKind;
   year: number | null;
@@ -25,43 +30,49 @@ export interface Roundup {
 }
 
 /** A roundup → drafts of its records, evidence `summary`. */
-export function draftRoundup(blocks: readonly Block[], index: LineIndex): Drafts {
-  const { title, frame, records } = parseRoundup(blocks);
+export function draftRoundup(
+  blocks: readonly Block[],
+  index: LineIndex,
+  isOrganisation: OrganisationTest,
+): Drafts {
+  const { title, frame, records } = parseRoundup(blocks, isOrganisation);
   const facts = readFrame(frame, index);
   const hints = [title, ...frame.map((part) => part.text.text)];
   const drafts = records.map(
-    ({ heading, paragraphs, ...fields }): Draft => ({
+    ({ heading, issuer, paragraphs, ...fields }): Draft => ({
       ...fields,
       evidence: 'summary',
       title: heading,
-      issuers: [heading],
+      issuers: [issuer],
       hints,
       facts,
       front: [],
       opening: paragraphs.map((text, i) => themedTextOf(`o${i + 1}`, text, index)),
       sections: [],
       attachments: [],
-      issues: [],
+      issues: doubtsOf(fields, heading),
     }),
   );
   return { kind: 'roundup', title, frame, drafts };
 }
 
-/** Whether a document reports on several organisations in turn: at least two headings that are an organisation's name, each with running text under it. */
-export function isRoundup(blocks: readonly Block[]): boolean {
-  return blocks.filter((_, i) => opensPart(blocks, i)).length >= 2;
+/** A part whose paragraphs open with no year says neither which year it is about nor whether it plans it. */
+function doubtsOf({ kind, year }: Pick<RoundupRecord, 'kind' | 'year'>, heading: string): Issue[] {
+  if (kind === 'other') return [issueOf('kind-unknown', 0, heading)];
+  return year === null ? [issueOf('year-unknown', 0, heading)] : [];
 }
 
-/** A name of an organisation that heads a part: running text comes before the next name or date. */
-function opensPart(blocks: readonly Block[], at: number): boolean {
-  if (blocks[at]?.kind !== 'organisation') return false;
-  const next = blocks.slice(at + 1, at + 3);
-  return next[0]?.kind === 'text' && next.some((block) => block.kind === 'text' && isEnded(block.text.text));
+/** Whether a document reports on several organisations in turn: at least two of them head a part, with running text under each. */
+export function isRoundup(blocks: readonly Block[], isOrganisation: OrganisationTest): boolean {
+  const heads = [...headsOf(splitInline(blocks, isOrganisation), isOrganisation).values()];
+  return new Set(heads.map(({ issuer }) => issuer)).size >= 2;
 }
 
 /** Blocks → lead-in and one record a part, year and kind: paragraphs that open with the earlier year review it, those of the later year plan it. */
-export function parseRoundup(blocks: readonly Block[]): Roundup {
-  const starts = blocks.flatMap((_, i) => (opensPart(blocks, i) ? [i] : []));
+export function parseRoundup(printed: readonly Block[], isOrganisation: OrganisationTest): Roundup {
+  const blocks = splitInline(printed, isOrganisation);
+  const heads = headsOf(blocks, isOrganisation);
+  const starts = [...heads.keys()];
   const lead = blocks.slice(0, starts[0]);
   const roundup: Roundup = { title: lead[0]?.text.text ?? '', frame: lead.map(leadIn), records: [] };
   const planned = plannedYear(blocks);
@@ -71,9 +82,10 @@ export function parseRoundup(blocks: readonly Block[]): Roundup {
       part[1] && !isEnded(part[1].text.text) && openingYear(part[1].text.text) === null ? part[1] : null;
     roundup.frame.push({ role: 'heading', text: (part[0] as Block).text });
     if (headline) roundup.frame.push({ role: 'headline', text: headline.text });
-    const heading = { heading: (part[0] as Block).text.text, headline: headline?.text.text ?? null };
+    const { printed: heading, issuer } = heads.get(start) as PartName;
+    const head = { heading, issuer, headline: headline?.text.text ?? null };
     for (const record of splitByYear(part.slice(headline ? 2 : 1), planned))
-      roundup.records.push({ ...heading, ...record });
+      roundup.records.push({ ...head, ...record });
   });
   return roundup;
 }
@@ -88,7 +100,7 @@ type Dated = Pick<RoundupRecord, 'kind' | 'year' | 'paragraphs'>;
 /** Paragraphs → runs of one year and kind; a paragraph without a year goes on with the one before. */
 function splitByYear(blocks: readonly Block[], planned: number | null): Dated[] {
   const runs: Dated[] = [];
-  for (const { text } of blocks) {
+  for (const text of blocks.flatMap((block) => splitAtYears(block.text))) {
     const year = openingYear(text.text);
     const kind = year === null ? null : kindOf(text.text, year, planned);
     const last = runs.at(-1);
@@ -98,9 +110,24 @@ function splitByYear(blocks: readonly Block[], planned: number | null): Dated[] 
   return runs;
 }
 
+/** Parts a paragraph that goes on to another year: `2020年，…1000场。2021年，株洲市妇联将…` → two. */
+function splitAtYears(paragraph: Traced): Traced[] {
+  const parts: Traced[] = [];
+  const ends = sentenceEnds(paragraph.text);
+  let [from, year] = [0, openingYear(paragraph.text)];
+  for (const end of year === null ? [] : ends) {
+    const next = openingYear(paragraph.text.slice(end, end + 40));
+    if (next === null || next === year) continue;
+    parts.push(sliceTraced(paragraph, from, end));
+    [from, year] = [end, next];
+  }
+  return [...parts, sliceTraced(paragraph, from)];
+}
+
 /** The latest year of several that paragraphs open with is the planned one; null where there is but one. */
 function plannedYear(blocks: readonly Block[]): number | null {
-  const years = new Set(blocks.map((block) => openingYear(block.text.text)).filter((year) => year !== null));
+  const paragraphs = blocks.flatMap((block) => splitAtYears(block.text));
+  const years = new Set(paragraphs.map(({ text }) => openingYear(text)).filter((year) => year !== null));
   return years.size > 1 ? Math.max(...years) : null;
 }
 
@@ -112,5 +139,8 @@ function kindOf(text: string, year: number, planned: number | null): RecordKind 
 
 /** The year a paragraph opens with: `2021年, 长沙市妇联将从…` → 2021; null for any other. */
 function openingYear(text: string): number | null {
-  return /^[^，,。]{4,12}[，,：:]/.test(text) ? (findYears(text.slice(0, 8))[0] ?? null) : null;
+  return OPENING_YEAR.test(text) ? (findYears(text.slice(0, 8))[0] ?? null) : null;
 }
+
+/** `2021年，`, `2021年将`, `2021年株洲市妇联…`; but not `2021年是…`, which may look back from it. */
+const OPENING_YEAR = /^(?:[^，,。]{4,12}[，,：:]|\d{4}年(?:将|计划|拟|[^，,。]{2,12}妇联))/;

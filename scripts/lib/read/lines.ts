@@ -3,7 +3,7 @@ import type { SourceDocument } from '../../../src/model/source.ts';
 import { tidyBlanks } from './blanks.ts';
 import type { SourceFile } from './decode.ts';
 import { dropControls, dropMarkup, visible } from './marks.ts';
-import { ornamentOf } from './ornament.ts';
+import { bareNumbers, ornamentOf } from './ornament.ts';
 import { LineIndex, replaceRanges, spansOf, type Traced, trace, trimTraced } from './traced.ts';
 import { findWithheld, WITHHELD_MARKS, type Withheld } from './withhold.ts';
 
@@ -40,6 +40,7 @@ export function prepareLines(source: SourceFile): Prepared {
     redactions: groupRedactions(withheld, source.text, index),
     skipped: [],
   };
+  const bare = new Set(bareNumbers(prepared.index));
   let next = 0;
   for (let number = 1; number <= index.count; number++) {
     const { start, end } = index.range(number);
@@ -49,7 +50,9 @@ export function prepareLines(source: SourceFile): Prepared {
       inLine.push(withheld[i] as Withheld);
     const safe = withhold(trace(source.text, start, end), inLine, start);
     prepared.printed.push(safe.text.trimEnd());
-    prepareLine(number, safe, prepared);
+    if (bare.has(number))
+      prepared.skipped.push({ line: number, text: safe.text.trim(), reason: 'page-number' });
+    else prepareLine(number, safe, prepared);
   }
   return prepared;
 }

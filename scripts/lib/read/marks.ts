@@ -4,8 +4,9 @@ import { type LineIndex, type Range, replaceRanges, sliceTraced, spansOf, type T
 /** Zero-width, bidi and control characters: nobody sees them, and two texts alike would differ. */
 export const CONTROLS = /(?:(?![\t\n\r])[\p{Cc}\p{Cf}])+/gu;
 
-/** Marks left over from Markdown and word processors: `**强化**`, `- 附件`, `## 一、`, `● 开展`; but neither `139****2225` nor a form's `____年`. */
-export const MARKUP_INSIDE = /(?<!\*)\*\*(?!\*)|(?<!_)__(?!_)/g;
+/** Marks left over from Markdown and word processors: `**强化**`, `- 附件`, `## 一、`, `● 开展`; `<p>` of a page saved as text; but neither `139****2225` nor a form's `____年`. */
+export const MARKUP_INSIDE =
+  /(?<!\*)\*\*(?!\*)|(?<!_)__(?!_)|<\/?(?:p|br|div|span|b|strong|i|em|u|font|a|h[1-6]|ul|ol|li)(?:\s[^<>]{0,300})?\s?\/?>|&nbsp;/g;
 const MARKUP = new RegExp(`^\\s*(?:#{1,6}|[-*+>](?=\\s)|[•●■◆▪◇➢])\\s*|${MARKUP_INSIDE.source}`, 'g');
 
 /** Drops characters that can't be seen; logs each run with its code points. */
@@ -30,8 +31,9 @@ function drop(
     const range = { start: match.index, end: match.index + match[0].length };
     const spans = spansOf(sliceTraced(traced, range.start, range.end), index);
     ranges.push(range);
-    if (spans[0])
-      repairs.push({ line: spans[0].line, kind, before: visible(match[0].trim()), after: '', spans });
+    const line = index.lineOf(traced.at[range.start] as number);
+    const before = visible(kind === 'markup' ? match[0].trim() : match[0]);
+    repairs.push({ line, kind, before, after: '', spans });
   }
   return { value: replaceRanges(traced, ranges), repairs };
 }
@@ -44,6 +46,9 @@ export function visible(text: string): string {
     .replace(/\u3000/g, '□')
     .replace(/[ \u00a0]/g, '␣')
     .replace(CONTROLS, (run) =>
-      Array.from(run, (c) => `⟨U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`).join(''),
+      Array.from(
+        run,
+        (c) => `⟨U+${(c.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}⟩`,
+      ).join(''),
     );
 }
