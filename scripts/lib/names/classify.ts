@@ -20,7 +20,8 @@ export interface Kinded {
 /** How far the words that follow a name still speak for it. */
 const REACH = 16;
 const MARK = /[，,。；;：:！!？?、“”《》（）()\n]/;
-const NUMERAL = /^(?:[一二两三四五六七八九十百千万]+|\d+)(?:个|大|项|点|化|型|比|招|进|妇|家|送|篇|强|有|学|改|联|到|评|注重|重点|主动|[^\d])[^\d]{0,2}$/u;
+/** A small numeral with one or two words, or with 个: 三招, 三注重, 五个一, 三个百万. */
+const NUMERAL = /^(?:[一二两三四五六七八九十]|\d{1,2})(?:个\D{1,2}|\D{1,2})$/u;
 
 /** The kind of a quoted name by the first rule that fits: `破难` before 行动 → campaign; `四个意识` → formula. */
 export function classifyName(seen: Seen, rules: readonly Rule[]): Kinded {

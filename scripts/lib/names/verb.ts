@@ -4,49 +4,66 @@ import type { NameRules } from './lookups.ts';
 export type Stage = 'new' | 'running' | 'continued' | 'closing';
 
 const CLAUSE = /[，,。；;：:！!？?\n]/;
-/** How many characters may stand between a verb and its object: 开展[全省女性人才促进]行动. */
+/** A sixth of how far back a clause is read. */
 const REACH = 22;
 
-/** Finds the verb that governs what stands at the end of a clause. */
-export type VerbFinder = (before: string) => string | null;
+/** A verb with its end in the text it was found in. */
+export interface FoundVerb {
+  verb: string;
+  end: number;
+}
+
+/** Finds the verb that governs what stands at the end of a text. */
+export type VerbFinder = (before: string) => FoundVerb | null;
 
 /**
  * The verb printed before a name in its clause: `…形成声势，线上线下深化“` → `深化`. Adverbs of continuity belong to
  * it (`持续开展`). In a row (`A”、“B”和“C`) all share the verb of the first. Null where the clause has none.
  */
 export function verbFinder({ verbs, continuity }: NameRules['verbs']): VerbFinder {
-  const known = [...verbs.new, ...verbs.running, ...verbs.continued, ...verbs.closing].sort((a, b) => b.length - a.length);
-  const heads = new Map<string, string[]>();
-  for (const verb of known) {
-    const head = verb[0] as string;
-    heads.set(head, [...(heads.get(head) ?? []), verb]);
-  }
+  const known = [...verbs.new, ...verbs.running, ...verbs.continued, ...verbs.closing];
+  const byEnd = groupBy(known, (verb) => verb.at(-1) as string);
   return (before) => {
-    const clause = lastClause(before);
-    const outside = clause.replace(/[“《][^“”《》]*[”》]?/g, (name) => '〓'.repeat(name.length));
-    for (let at = outside.length - 1; at >= 0 && outside.length - at <= REACH + 60; at--) {
-      const verb = heads.get(outside[at] as string)?.find((one) => outside.startsWith(one, at));
+    const offset = Math.max(0, before.length - REACH * 6);
+    const near = masked(before.slice(offset));
+    const from = lastMark(near) + 1;
+    for (let end = near.length; end > from; end--) {
+      const verb = byEnd
+        .get(near[end - 1] as string)
+        ?.find((one) => end - one.length >= from && near.endsWith(one, end) && !isNoun(one, near.slice(from, end - one.length)));
       if (verb === undefined) continue;
-      return withAdverb(outside, at, verb, known, continuity);
+      const adverb = continuity.find((word) => end - verb.length - word.length >= from && near.endsWith(word, end - verb.length));
+      return { verb: (adverb ?? '') + verb, end: offset + end };
     }
     return null;
   };
 }
 
-/** The verb with the words of continuity or the longer verb it is the end of: 持续 + 开展. */
-function withAdverb(clause: string, at: number, verb: string, known: string[], continuity: string[]): string {
-  for (const longer of known) {
-    const start = at + verb.length - longer.length;
-    if (longer.length > verb.length && longer.endsWith(verb) && start >= 0 && clause.startsWith(longer, start)) return longer;
-  }
-  const adverb = continuity.find((word) => clause.slice(0, at).endsWith(word));
-  return (adverb ?? '') + verb;
+/** Words that are verbs only at the head of a clause or behind an adverb: 精心组织, but 妇联组织. */
+const NOUN_LIKE: ReadonlySet<string> = new Set(['组织', '建设', '宣传', '参与', '强化', '围绕', '拓展', '总结', '培训', '服务', '完善', '继续', '打造']);
+const BEFORE_VERB = /(?:^|[、并和与，;；]|积极|精心|广泛|深入|大力|扎实|认真|持续|继续|全面|联合|着力|不断|进一步|[将要会]|[市省县区]妇联|线上线下)$/;
+
+function isNoun(verb: string, before: string): boolean {
+  return NOUN_LIKE.has(verb) && !BEFORE_VERB.test(before.trimEnd());
 }
 
-function lastClause(before: string): string {
-  const from = Math.max(0, before.length - 120);
-  const text = before.slice(from).replace(/[“《][^“”《》]*[”》]/g, (name) => name.replace(/[，,。；;：:！!？?]/g, '、'));
-  return text.split(CLAUSE).at(-1) ?? '';
+/** Names blotted out, so that no verb is found inside one and no mark inside one ends the clause. */
+function masked(text: string): string {
+  return text.replace(/[“《][^“”《》]*[”》]/g, (name) => '〓'.repeat(name.length));
+}
+
+function lastMark(text: string): number {
+  for (let i = text.length - 1; i >= 0; i--) if (CLAUSE.test(text[i] as string)) return i;
+  return -1;
+}
+
+/** Longest first in each group. */
+function groupBy(verbs: readonly string[], key: (verb: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const verb of [...verbs].sort((a, b) => b.length - a.length)) {
+    groups.set(key(verb), [...(groups.get(key(verb)) ?? []), verb]);
+  }
+  return groups;
 }
 
 /** The stage a verb tells; null for none. */
