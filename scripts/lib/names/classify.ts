@@ -25,7 +25,12 @@ const NUMERAL = /^(?:[一二两三四五六七八九十]|\d{1,2})(?:个\D{1,2}|\
 
 /** The kind of a quoted name by the first rule that fits: `破难` before 行动 → campaign; `四个意识` → formula. */
 export function classifyName(seen: Seen, rules: readonly Rule[]): Kinded {
-  const around = { ...seen, key: nameKey(seen.text), near: nearAfter(seen.after), clause: clauseBefore(seen.before) };
+  const around = {
+    ...seen,
+    key: nameKey(seen.text),
+    near: nearAfter(seen.after),
+    clause: clauseBefore(seen.before),
+  };
   const rule = rules.find((one) => fits(around, one) && !(one.unless && fits(around, one.unless)));
   return { kind: rule?.kind ?? 'emphasis', weak: rule?.weak ?? true };
 }
@@ -61,5 +66,8 @@ function nearAfter(after: string): string {
 function clauseBefore(before: string): string {
   const from = Math.max(0, before.length - 24);
   const clause = before.slice(from).split(MARK).at(-1) ?? '';
-  return clause.replace(/(?:第?[一二三四五六七八九十\d]+[届次期个批场]?|全[国省市县区]|首届|我[省市县区]|一批|系列|等|了|好)+$/, '');
+  return clause.replace(
+    /(?:第?[一二三四五六七八九十\d]+[届次期个批场]?|全[国省市县区]|首届|我[省市县区]|一批|系列|等|了|好)+$/,
+    '',
+  );
 }

@@ -1,12 +1,19 @@
-import type { Name } from '../../../src/model/record.ts';
 import { plantTerms } from '../../../src/model/match-terms.ts';
+import type { Name } from '../../../src/model/record.ts';
 import { nameKey } from './key.ts';
 import type { NameRules } from './lookups.ts';
 import type { FoundName } from './read-names.ts';
 import type { KnownNames } from './unquoted.ts';
 
 /** Kinds whose names may stand without quotes and still be known. */
-const LEARNT: ReadonlySet<Name['kind']> = new Set(['campaign', 'honour', 'venue', 'platform', 'welfare', 'event']);
+const LEARNT: ReadonlySet<Name['kind']> = new Set([
+  'campaign',
+  'honour',
+  'venue',
+  'platform',
+  'welfare',
+  'event',
+]);
 /** A name shorter than this is too common a word to be found without its quotes. */
 const SHORTEST_LEARNT = 4;
 const SHORTEST_CURATED = 3;
@@ -21,7 +28,8 @@ export function settleKinds(names: FoundName[]): void {
   }
   for (const name of names) {
     const counts = name.weak ? votes.get(nameKey(name.text)) : undefined;
-    if (counts) name.kind = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? name.kind;
+    if (counts)
+      name.kind = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? name.kind;
   }
 }
 
@@ -29,11 +37,13 @@ export function settleKinds(names: FoundName[]): void {
 export function knownNames(names: readonly FoundName[], { rules }: NameRules): KnownNames {
   const known = new Map<string, Name['kind']>();
   for (const { text, kind, weak, quoted } of names) {
-    if (quoted && !weak && LEARNT.has(kind) && text.length >= SHORTEST_LEARNT && !/[“”\s]/.test(text)) known.set(text, kind);
+    if (quoted && !weak && LEARNT.has(kind) && text.length >= SHORTEST_LEARNT && !/[“”\s]/.test(text))
+      known.set(text, kind);
   }
   for (const { kind, exact = [], exact_file } of rules) {
     if (exact_file || !(LEARNT.has(kind) || kind === 'festival')) continue;
-    for (const name of exact) if (name.length >= (kind === 'festival' ? 4 : SHORTEST_CURATED)) known.set(name, kind);
+    for (const name of exact)
+      if (name.length >= (kind === 'festival' ? 4 : SHORTEST_CURATED)) known.set(name, kind);
   }
   return plantTerms([...known].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,8 +1,5 @@
+import type { LawKind } from '../../../src/model/campaign.ts';
 import { nameKey } from './key.ts';
-
-/** What a title in 《 》 stands for. */
-export const LAW_KINDS = ['statute', 'regulation', 'local-regulation', 'plan', 'paper', 'book', 'collection', 'form'] as const;
-export type LawKind = (typeof LAW_KINDS)[number];
 
 /** By the last words of a title, the first that fits. */
 const ENDINGS: [LawKind, RegExp][] = [
@@ -17,7 +14,10 @@ const ENDINGS: [LawKind, RegExp][] = [
   // 习近平谈治国理政, …论述摘编（2022年版）
   ['book', /(?:治国理政|摘编|读本|选集|文选|论述|问答|丛书|教程|读物|概论)(?:[（(].*[）)])?$/],
   // 关于…的通知, 实施方案, 意见, 工作要点
-  ['paper', /(?:通知|意见|方案|要点|安排|办法|制度|规定|规则|细则|标准|指南|指引|公约|倡议书|守则|报告|决议|章程|总结|（?\d{4}[-—–]\d{4}年）?)(?:[（(].*[）)])?$/],
+  [
+    'paper',
+    /(?:通知|意见|方案|要点|安排|办法|制度|规定|规则|细则|标准|指南|指引|公约|倡议书|守则|报告|决议|章程|总结|（?\d{4}[-—–]\d{4}年）?)(?:[（(].*[）)])?$/,
+  ],
   // 履职清单, 责任分解书, 情况表
   ['form', /(?:清单|台账|登记表|一览表|表|分解书|证书?|承诺书|协议书)$/],
 ];
@@ -35,5 +35,8 @@ export function isLaw(kind: LawKind): boolean {
 
 /** One key for the full and the short title of a law: 《中华人民共和国家庭教育促进法》 and 《家庭教育促进法》. */
 export function lawKey(title: string): string {
-  return nameKey(title.replace(/[（(][^（()）]*(?:年|版|修订|修正|草案|试行)[^（()）]*[）)]$/, '')).replace(/^中华人民共和国(?=.{3})/, '');
+  return nameKey(title.replace(/[（(][^（()）]*(?:年|版|修订|修正|草案|试行)[^（()）]*[）)]$/, '')).replace(
+    /^中华人民共和国(?=.{3})/,
+    '',
+  );
 }

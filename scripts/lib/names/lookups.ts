@@ -51,7 +51,10 @@ export interface NameRules {
 
 /** Reads names.yml, formulas.yml and verbs.yml of a folder. Throws LookupError where one is wrong. */
 export function readNameRules(directory: string): NameRules {
-  const { formulas } = readLookup(join(directory, 'formulas.yml'), z.strictObject({ formulas: z.array(Formula) }));
+  const { formulas } = readLookup(
+    join(directory, 'formulas.yml'),
+    z.strictObject({ formulas: z.array(Formula) }),
+  );
   const { rules } = readLookup(join(directory, 'names.yml'), z.strictObject({ rules: z.array(Rule) }));
   const phrases = formulas.flatMap(({ text, form = [] }) => [text, ...form]);
   return {
@@ -68,5 +71,8 @@ function keyed(rule: Rule): Rule {
 }
 
 function keysOf({ exact, ending }: Signs): Signs {
-  return { ...(exact ? { exact: exact.map(nameKey) } : {}), ...(ending ? { ending: ending.map(nameKey) } : {}) };
+  return {
+    ...(exact ? { exact: exact.map(nameKey) } : {}),
+    ...(ending ? { ending: ending.map(nameKey) } : {}),
+  };
 }

@@ -26,13 +26,23 @@ export function nameReader(rules: NameRules): NameReader {
   const findVerb = verbFinder(rules.verbs);
   return {
     quoted: (record) =>
-      walkPassages(record).flatMap((passage) => findQuoted(passage.text).map((one) => readQuoted(passage, one, rules, findVerb))),
+      walkPassages(record).flatMap((passage) =>
+        findQuoted(passage.text).map((one) => readQuoted(passage, one, rules, findVerb)),
+      ),
     unquoted: (record, quoted, known) => {
       const taken = Map.groupBy(quoted, (name) => name.node);
       return walkPassages(record).flatMap((passage) => {
-        const ranges = (taken.get(passage.id) ?? []).map(({ start, end }) => ({ outerStart: start, outerEnd: end }));
-        return findUnquoted(passage.text, ranges, known, (text, at) => findVerb(text.slice(0, at))?.end ?? null).map(
-          ({ start, end, kind }) => nameAt(passage, start, end, { kind, weak: false, quoted: false }, findVerb),
+        const ranges = (taken.get(passage.id) ?? []).map(({ start, end }) => ({
+          outerStart: start,
+          outerEnd: end,
+        }));
+        return findUnquoted(
+          passage.text,
+          ranges,
+          known,
+          (text, at) => findVerb(text.slice(0, at))?.end ?? null,
+        ).map(({ start, end, kind }) =>
+          nameAt(passage, start, end, { kind, weak: false, quoted: false }, findVerb),
         );
       });
     },
@@ -59,7 +69,11 @@ const HEAD_BEHIND = /^(?:[\u4e00-\u9fff]{0,8}?(?:行动|工程|计划)|[\u4e00-\
 const SHORT = 3;
 
 /** The whole of a name of which only a part is quoted: 巾帼“双创”行动, “微故事”征集活动; null where the quotes hold all of it. */
-function wholeName(text: string, { start, end, outerStart, outerEnd }: Quoted, findVerb: VerbFinder): { start: number; end: number } | null {
+function wholeName(
+  text: string,
+  { start, end, outerStart, outerEnd }: Quoted,
+  findVerb: VerbFinder,
+): { start: number; end: number } | null {
   if (nameKey(text.slice(start, end)).length > SHORT) return null;
   const head = HEAD_BEHIND.exec(text.slice(outerEnd));
   if (!head) return null;
@@ -67,7 +81,10 @@ function wholeName(text: string, { start, end, outerStart, outerEnd }: Quoted, f
   const before = /[\u4e00-\u9fff]{1,8}$/.exec(text.slice(verb?.end ?? 0, outerStart))?.[0] ?? '';
   const joined = verb !== null && verb.end === outerStart - before.length;
   const atStart = before.length === outerStart;
-  return { start: (joined || atStart) && before !== '' ? outerStart - before.length : outerStart, end: outerEnd + head[0].length };
+  return {
+    start: (joined || atStart) && before !== '' ? outerStart - before.length : outerStart,
+    end: outerEnd + head[0].length,
+  };
 }
 
 function nameAt(

@@ -1,7 +1,5 @@
+import type { Stage } from '../../../src/model/campaign.ts';
 import type { NameRules } from './lookups.ts';
-
-/** Stages of a campaign, as the verb before its name tells them: 新启动, 实施中, 已有深化, 收尾. */
-export type Stage = 'new' | 'running' | 'continued' | 'closing';
 
 const CLAUSE = /[，,。；;：:！!？?\n]/;
 /** A sixth of how far back a clause is read. */
@@ -30,9 +28,16 @@ export function verbFinder({ verbs, continuity }: NameRules['verbs']): VerbFinde
     for (let end = near.length; end > from; end--) {
       const verb = byEnd
         .get(near[end - 1] as string)
-        ?.find((one) => end - one.length >= from && near.endsWith(one, end) && !isNoun(one, near.slice(from, end - one.length)));
+        ?.find(
+          (one) =>
+            end - one.length >= from &&
+            near.endsWith(one, end) &&
+            !isNoun(one, near.slice(from, end - one.length)),
+        );
       if (verb === undefined) continue;
-      const adverb = continuity.find((word) => end - verb.length - word.length >= from && near.endsWith(word, end - verb.length));
+      const adverb = continuity.find(
+        (word) => end - verb.length - word.length >= from && near.endsWith(word, end - verb.length),
+      );
       return { verb: (adverb ?? '') + verb, end: offset + end };
     }
     return null;
@@ -40,8 +45,23 @@ export function verbFinder({ verbs, continuity }: NameRules['verbs']): VerbFinde
 }
 
 /** Words that are verbs only at the head of a clause or behind an adverb: 精心组织, but 妇联组织. */
-const NOUN_LIKE: ReadonlySet<string> = new Set(['组织', '建设', '宣传', '参与', '强化', '围绕', '拓展', '总结', '培训', '服务', '完善', '继续', '打造']);
-const BEFORE_VERB = /(?:^|[、并和与，;；]|积极|精心|广泛|深入|大力|扎实|认真|持续|继续|全面|联合|着力|不断|进一步|[将要会]|[市省县区]妇联|线上线下)$/;
+const NOUN_LIKE: ReadonlySet<string> = new Set([
+  '组织',
+  '建设',
+  '宣传',
+  '参与',
+  '强化',
+  '围绕',
+  '拓展',
+  '总结',
+  '培训',
+  '服务',
+  '完善',
+  '继续',
+  '打造',
+]);
+const BEFORE_VERB =
+  /(?:^|[、并和与，;；]|积极|精心|广泛|深入|大力|扎实|认真|持续|继续|全面|联合|着力|不断|进一步|[将要会]|[市省县区]妇联|线上线下)$/;
 
 function isNoun(verb: string, before: string): boolean {
   return NOUN_LIKE.has(verb) && !BEFORE_VERB.test(before.trimEnd());

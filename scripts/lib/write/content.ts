@@ -3,7 +3,15 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Corpus } from '../corpus/read-corpus.ts';
 
 /** What the output folder holds; anything else in it means that it is somebody's own. */
-const OWN = ['plans', 'sources', 'organisations.json', 'themes.json'];
+const OWN = [
+  'plans',
+  'sources',
+  'organisations.json',
+  'campaigns.json',
+  'laws.json',
+  'formulas.json',
+  'themes.json',
+];
 
 /** Thrown where the output folder is not one of ours. */
 export class ForeignFolderError extends Error {}
@@ -42,7 +50,9 @@ function fill(corpus: Corpus, folder: string): void {
   for (const record of corpus.records) writeJson(join(folder, 'plans', `${record.id}.json`), record);
   for (const document of corpus.documents)
     writeJson(join(folder, 'sources', `${document.id}.json`), document);
-  writeJson(join(folder, 'organisations.json'), corpus.organisations);
+  for (const name of ['organisations', 'campaigns', 'laws', 'formulas'] as const) {
+    writeJson(join(folder, `${name}.json`), corpus[name]);
+  }
   writeJson(join(folder, 'themes.json'), corpus.lexicon.themes);
 }
 
