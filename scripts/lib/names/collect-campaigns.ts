@@ -29,7 +29,7 @@ export function collectCampaigns(
 ): Campaign[] {
   const curated = curatedNames(file);
   const groups = Map.groupBy(
-    placed.filter(({ name }) => FAMILY_KINDS.has(name.kind)),
+    placed.filter(({ name }) => FAMILY_KINDS.has(name.kind) || curated.has(nameKey(name.text))),
     ({ record, name }) => {
       const core = familyCore(
         name.text,

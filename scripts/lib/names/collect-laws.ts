@@ -8,7 +8,7 @@ import { occurrenceOf, type PlacedName } from './placed-name.ts';
 
 /** What is said to be done with a law behind its name: 推动《…条例》在常德落地见效, 加强《…》调研. */
 const USE =
-  /^[^，,。；;：:《]{0,12}?(落地见效|落地生根|调研|出台|落实|贯彻|宣传|普法|修订|编制|实施|执行|征集)/;
+  /^[^，,。；;：:、《]{0,12}?(落地见效|落地生根|调研|出台|落实|贯彻|宣传|普法|修订|编制|实施|执行|征集)/;
 
 /** Laws, documents and books named in 《 》, full and short titles of one joined; sorted by id. */
 export function collectLaws(placed: readonly PlacedName[], file: LawsFile, rules: NameRules): Law[] {

@@ -2,7 +2,7 @@ import { nameKey } from './key.ts';
 
 /** Generic words at the end of a name: 系列活动, 三年行动计划. */
 const SUFFIX =
-  /(?:(?:主题|系列|专项|创建|[一二三四五六七八九十两]年)*(?:实践|教育|宣传|宣讲)?(?:行动计划|行动|活动|工程|计划|项目|大赛))$/;
+  /(?:(?:主题|系列|专项|创建|[一二三四五六七八九十两]年)*(?:实践|教育|宣传|宣讲)?(?:行动计划|行动|活动|工程|计划|项目))$/;
 /** What is left of a name must still say something. */
 const SHORTEST_CORE = 4;
 
