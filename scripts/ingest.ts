@@ -1,11 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { measureAccuracy } from './lib/accuracy/accuracy.ts';
 import { readCorpus } from './lib/corpus/read-corpus.ts';
 import { LookupError } from './lib/read/lookup-file.ts';
 import { formatReport, reportOf } from './lib/report/text-report.ts';
 import { ForeignFolderError, writeContent } from './lib/write/content.ts';
 
-const USAGE = 'usage: node scripts/ingest.ts [--documents DIR] [--lookups DIR] [--out DIR] [--json]';
+const USAGE =
+  'usage: node scripts/ingest.ts [--documents DIR] [--lookups DIR] [--gold DIR] [--out DIR] [--json]';
 
 /** Reads every document, writes content/ and prints the report; the exit code: 0 all read, 1 some rejected, 2 wrong use. */
 function ingest(): number {
@@ -13,7 +15,7 @@ function ingest(): number {
   if (typeof options === 'string') return wrongUse(`${options}\n${USAGE}`);
   try {
     const corpus = readCorpus(options.documents, options.lookups);
-    writeContent(corpus, options.out);
+    writeContent(corpus, measureAccuracy(corpus, options.gold), options.out);
     const report = reportOf(corpus);
     console.log(options.json ? JSON.stringify(report, null, 1) : formatReport(corpus, options.documents));
     return report.totals.rejected > 0 ? 1 : 0;
@@ -26,6 +28,7 @@ function ingest(): number {
 interface Options {
   documents: string;
   lookups: string;
+  gold: string;
   out: string;
   json: boolean;
 }
@@ -37,11 +40,12 @@ function readOptions(): Options | string {
       options: {
         documents: { type: 'string', default: 'seeds/documents' },
         lookups: { type: 'string', default: 'seeds/lookups' },
+        gold: { type: 'string', default: 'tests/gold' },
         out: { type: 'string', default: 'content' },
         json: { type: 'boolean', default: false },
       },
     });
-    const missing = [values.documents, values.lookups].find(
+    const missing = [values.documents, values.lookups, values.gold].find(
       (path) => !existsSync(path) || !statSync(path).isDirectory(),
     );
     return missing === undefined ? values : `no such folder: ${missing}`;

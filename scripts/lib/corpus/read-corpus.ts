@@ -1,15 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Campaign, Formula, Law } from '../../../src/model/campaign.ts';
 import type { Organisation } from '../../../src/model/organisation.ts';
 import type { Issue, PlanRecord } from '../../../src/model/record.ts';
 import type { SourceDocument } from '../../../src/model/source.ts';
 import type { ThemeLexicon } from '../../../src/model/theme.ts';
+import type { NearNames } from '../names/near-names.ts';
 import { labelRecord } from '../parse/label-record.ts';
 import { readThemes } from '../read/themes-file.ts';
 import { issueOf } from '../report/catalogue.ts';
 import { openResolver } from '../resolve/resolver.ts';
+import { readTargets } from '../targets/read-targets.ts';
 import { withDistinctIds } from './distinct-ids.ts';
 import { Organisations } from './organisations.ts';
+import { readAllNames } from './read-all-names.ts';
 import { readDocument } from './read-document.ts';
 
 /** What was read of one file, for the report. */
@@ -26,9 +30,17 @@ export interface Corpus {
   documents: SourceDocument[];
   records: PlanRecord[];
   organisations: Organisation[];
+  campaigns: Campaign[];
+  laws: Law[];
+  formulas: Formula[];
   lexicon: ThemeLexicon;
   files: FileReport[];
+  /** Families that look alike, for an editor to join or keep apart. */
+  near: NearNames[];
 }
+
+/** What the documents give one by one. */
+type Read = Pick<Corpus, 'documents' | 'records' | 'files'>;
 
 /** Reads every document of a folder in the order of file names; a rejected one never stops the others. Throws LookupError on a wrong lookup. */
 export function readCorpus(documentsDirectory: string, lookupsDirectory: string): Corpus {
@@ -36,7 +48,7 @@ export function readCorpus(documentsDirectory: string, lookupsDirectory: string)
   const lexicon = readThemes(join(lookupsDirectory, 'themes.yml'));
   const organisations = new Organisations();
   const seen = new Map<string, string>();
-  const corpus: Corpus = { documents: [], records: [], organisations: [], lexicon, files: [] };
+  const corpus: Read = { documents: [], records: [], files: [] };
   for (const file of documentFiles(documentsDirectory)) {
     const read = readDocument(join(documentsDirectory, file), resolver);
     const first = read.document && seen.get(read.document.sha256);
@@ -54,7 +66,8 @@ export function readCorpus(documentsDirectory: string, lookupsDirectory: string)
     organisations.add(read.organisations);
     const { document, records } = withDistinctIds(read, corpus);
     if (document) corpus.documents.push(document);
-    for (const record of records) corpus.records.push(labelRecord(record, lexicon));
+    for (const record of records)
+      corpus.records.push({ ...labelRecord(record, lexicon), targets: readTargets(record) });
     corpus.files.push({
       file,
       status: !document ? 'rejected' : read.issues.length > 0 ? 'warned' : 'ok',
@@ -63,8 +76,8 @@ export function readCorpus(documentsDirectory: string, lookupsDirectory: string)
       issues: read.issues,
     });
   }
-  corpus.organisations = organisations.withRecords(corpus.records);
-  return corpus;
+  const names = readAllNames(corpus.records, lookupsDirectory);
+  return { ...corpus, ...names, organisations: organisations.withRecords(corpus.records), lexicon };
 }
 
 /** Names of the documents in a folder, sorted by code unit; `.yml` beside them and hidden files are none. */

@@ -1,15 +1,25 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Accuracy } from '../../../src/model/accuracy.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
 
 /** What the output folder holds; anything else in it means that it is somebody's own. */
-const OWN = ['plans', 'sources', 'organisations.json', 'themes.json'];
+const OWN = [
+  'plans',
+  'sources',
+  'organisations.json',
+  'campaigns.json',
+  'laws.json',
+  'formulas.json',
+  'themes.json',
+  'accuracy.json',
+];
 
 /** Thrown where the output folder is not one of ours. */
 export class ForeignFolderError extends Error {}
 
 /** Writes the corpus as sorted JSON; the folder is replaced as a whole, so that it is never half-written. Throws ForeignFolderError. */
-export function writeContent(corpus: Corpus, out: string): void {
+export function writeContent(corpus: Corpus, accuracy: Accuracy | null, out: string): void {
   const target = resolve(out);
   const foreign = existsSync(target) ? readdirSync(target).filter((name) => !OWN.includes(name)) : [];
   if (foreign.length > 0)
@@ -17,7 +27,7 @@ export function writeContent(corpus: Corpus, out: string): void {
   const next = join(dirname(target), `.${basename(target)}-${process.pid}`);
   const old = `${next}-old`;
   try {
-    fill(corpus, next);
+    fill(corpus, accuracy, next);
     swap(next, target, old);
   } finally {
     rmSync(next, { recursive: true, force: true });
@@ -36,14 +46,17 @@ function swap(next: string, target: string, old: string): void {
   }
 }
 
-function fill(corpus: Corpus, folder: string): void {
+function fill(corpus: Corpus, accuracy: Accuracy | null, folder: string): void {
   mkdirSync(join(folder, 'plans'), { recursive: true });
   mkdirSync(join(folder, 'sources'));
   for (const record of corpus.records) writeJson(join(folder, 'plans', `${record.id}.json`), record);
   for (const document of corpus.documents)
     writeJson(join(folder, 'sources', `${document.id}.json`), document);
-  writeJson(join(folder, 'organisations.json'), corpus.organisations);
+  for (const name of ['organisations', 'campaigns', 'laws', 'formulas'] as const) {
+    writeJson(join(folder, `${name}.json`), corpus[name]);
+  }
   writeJson(join(folder, 'themes.json'), corpus.lexicon.themes);
+  if (accuracy) writeJson(join(folder, 'accuracy.json'), accuracy);
 }
 
 /** Stable JSON: the order of fields is the order in which the parser makes them. */

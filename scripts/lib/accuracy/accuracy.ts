@@ -1,0 +1,40 @@
+import type { Accuracy } from '../../../src/model/accuracy.ts';
+import type { Corpus } from '../corpus/read-corpus.ts';
+import { readGold } from './gold-file.ts';
+import { PARTS, type RecordScore, scoreRecord } from './score-record.ts';
+import { addTallies, sharesOf } from './tally.ts';
+
+/** The annotated record that nobody looked at while the rules were written and tuned. */
+export const KEPT_APART = 'changsha-wangcheng-2022-plan';
+
+/** Measures the reading of a corpus against the annotations of a folder; null where the corpus holds none of the annotated records. */
+export function measureAccuracy(
+  corpus: Pick<Corpus, 'records' | 'laws'>,
+  goldDirectory: string,
+): Accuracy | null {
+  const records = new Map(corpus.records.map((record) => [record.id, record]));
+  const scored = readGold(goldDirectory).flatMap((gold) => {
+    const record = records.get(gold.record);
+    return record ? [{ id: gold.record, score: scoreRecord(record, corpus.laws, gold) }] : [];
+  });
+  if (scored.length === 0) return null;
+  const apart = scored.filter(({ id }) => id === KEPT_APART);
+  const tuned = scored.filter(({ id }) => id !== KEPT_APART);
+  return { tuned: summary(tuned), keptApart: summary(apart) };
+}
+
+function summary(scored: readonly { id: string; score: RecordScore }[]): Accuracy['tuned'] {
+  return {
+    records: scored.map(({ id }) => id),
+    parts: PARTS.map((part) => {
+      const tally = addTallies(scored.map(({ score }) => score[part]));
+      const { precision, recall, f1 } = sharesOf(tally);
+      return { part, ...tally, precision: round(precision), recall: round(recall), f1: round(f1) };
+    }),
+  };
+}
+
+/** Three decimals, so that the file reads well and stays the same. */
+function round(share: number | null): number | null {
+  return share === null ? null : Math.round(share * 1000) / 1000;
+}

@@ -1,0 +1,70 @@
+import type { Campaign } from '../../../src/model/campaign.ts';
+import type { Name } from '../../../src/model/record.ts';
+import type { FamiliesFile } from './families-file.ts';
+import { familyCore } from './family-core.ts';
+import { nameKey } from './key.ts';
+import type { NameRules } from './lookups.ts';
+import { nameIds } from './name-id.ts';
+import { byFrequency, occurrenceOf, type PlacedName } from './placed-name.ts';
+
+/** Kinds of names that form families. */
+export const FAMILY_KINDS: ReadonlySet<Name['kind']> = new Set([
+  'campaign',
+  'event',
+  'honour',
+  'venue',
+  'platform',
+  'welfare',
+  'theme-line',
+]);
+
+/**
+ * Families: an editor's first, else names of the same core. Sorted by id; the name of an editor's family is the one
+ * stated, of another the shortest wording.
+ */
+export function collectCampaigns(
+  placed: readonly PlacedName[],
+  file: FamiliesFile,
+  rules: NameRules,
+): Campaign[] {
+  const curated = curatedNames(file);
+  const groups = Map.groupBy(
+    placed.filter(({ name }) => FAMILY_KINDS.has(name.kind) || curated.has(nameKey(name.text))),
+    ({ record, name }) => {
+      const core = familyCore(
+        name.text,
+        record.region?.path.flatMap((place) => [place, place.slice(0, -1)]) ?? [],
+      );
+      return curated.get(nameKey(name.text)) ?? curated.get(core) ?? core;
+    },
+  );
+  const stated = new Map(file.families.map((family) => [family.name, family]));
+  const ids = nameIds([...groups.keys()]);
+  return [...groups]
+    .map(([group, members]): Campaign => {
+      const wordings = byFrequency(members.map(({ name }) => name.text));
+      const shortest = [...wordings].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] as string;
+      return {
+        id: ids.get(group) as string,
+        name: stated.has(group) ? group : shortest,
+        kind:
+          stated.get(group)?.kind ?? (byFrequency(members.map(({ name }) => name.kind))[0] as Name['kind']),
+        wordings,
+        curated: stated.has(group),
+        occurrences: members.map((member) => occurrenceOf(member, rules)),
+      };
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Key of every wording, and its core, → name of the editor's family. */
+function curatedNames({ families }: FamiliesFile): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { name, members } of families) {
+    for (const wording of [name, ...members]) {
+      names.set(nameKey(wording), name);
+      if (!names.has(familyCore(wording))) names.set(familyCore(wording), name);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,100 @@
+import type { Name, PlanRecord } from '../../../src/model/record.ts';
+import { type Passage, walkPassages } from '../../../src/model/walk.ts';
+import { classifyName } from './classify.ts';
+import { nameKey } from './key.ts';
+import { isLaw, lawKind } from './law-title.ts';
+import type { NameRules } from './lookups.ts';
+import { findQuoted, type Quoted } from './quotes.ts';
+import { findUnquoted, type KnownNames } from './unquoted.ts';
+import { type VerbFinder, verbFinder } from './verb.ts';
+
+/** A name found, before families are known; `weak` where its kind is a guess. */
+export interface FoundName extends Omit<Name, 'campaign'> {
+  weak: boolean;
+  quoted: boolean;
+}
+
+/** Reads the names of records by one set of rules. */
+export interface NameReader {
+  /** Every string in “ ” and 《 》, classified by its context. */
+  quoted: (record: PlanRecord) => FoundName[];
+  /** Names without quotes: those known from elsewhere and what follows a verb and ends in 行动 or 工程. */
+  unquoted: (record: PlanRecord, quoted: readonly FoundName[], known: KnownNames) => FoundName[];
+}
+
+export function nameReader(rules: NameRules): NameReader {
+  const findVerb = verbFinder(rules.verbs);
+  return {
+    quoted: (record) =>
+      walkPassages(record).flatMap((passage) =>
+        findQuoted(passage.text).map((one) => readQuoted(passage, one, rules, findVerb)),
+      ),
+    unquoted: (record, quoted, known) => {
+      const taken = Map.groupBy(quoted, (name) => name.node);
+      return walkPassages(record).flatMap((passage) => {
+        const ranges = (taken.get(passage.id) ?? []).map(({ start, end }) => ({
+          outerStart: start,
+          outerEnd: end,
+        }));
+        return findUnquoted(
+          passage.text,
+          ranges,
+          known,
+          (text, at) => findVerb(text.slice(0, at))?.end ?? null,
+        ).map(({ start, end, kind }) =>
+          nameAt(passage, start, end, { kind, weak: false, quoted: false }, findVerb),
+        );
+      });
+    },
+  };
+}
+
+function readQuoted(passage: Passage, quoted: Quoted, rules: NameRules, findVerb: VerbFinder): FoundName {
+  const { text } = passage;
+  const inside = text.slice(quoted.start, quoted.end);
+  if (quoted.mark === '《') {
+    const kind = isLaw(lawKind(inside)) ? 'law' : 'document';
+    return nameAt(passage, quoted.start, quoted.end, { kind, weak: false, quoted: true }, findVerb);
+  }
+  const seen = { text: inside, before: text.slice(0, quoted.outerStart), after: text.slice(quoted.outerEnd) };
+  const kinded = classifyName(seen, rules.rules);
+  const whole = kinded.kind === 'campaign' ? wholeName(text, quoted, findVerb) : null;
+  const { start, end } = whole ?? quoted;
+  return nameAt(passage, start, end, { ...kinded, quoted: true }, findVerb);
+}
+
+/** What a quoted word needs to be a name: a head word right behind it, or with one word between. */
+const HEAD_BEHIND = /^(?:[\u4e00-\u9fff]{0,8}?(?:行动|工程|计划)|[\u4e00-\u9fff]{0,4}?活动)/;
+/** A quoted string this short says nothing alone: 双创, 破难, 微故事. */
+const SHORT = 3;
+
+/** The whole of a name of which only a part is quoted: 巾帼“双创”行动, “微故事”征集活动; null where the quotes hold all of it. */
+function wholeName(
+  text: string,
+  { start, end, outerStart, outerEnd }: Quoted,
+  findVerb: VerbFinder,
+): { start: number; end: number } | null {
+  if (nameKey(text.slice(start, end)).length > SHORT) return null;
+  const head = HEAD_BEHIND.exec(text.slice(outerEnd));
+  if (!head) return null;
+  const verb = findVerb(text.slice(0, outerStart));
+  const before = /[\u4e00-\u9fff]{1,8}$/.exec(text.slice(verb?.end ?? 0, outerStart))?.[0] ?? '';
+  const joined = verb !== null && verb.end === outerStart - before.length;
+  const atStart = before.length === outerStart;
+  return {
+    start: (joined || atStart) && before !== '' ? outerStart - before.length : outerStart,
+    end: outerEnd + head[0].length,
+  };
+}
+
+function nameAt(
+  passage: Passage,
+  start: number,
+  end: number,
+  fields: Pick<FoundName, 'kind' | 'weak' | 'quoted'>,
+  findVerb: VerbFinder,
+): FoundName {
+  const outer = fields.quoted && /[“《「『"＂〈]/.test(passage.text[start - 1] ?? '') ? start - 1 : start;
+  const verb = findVerb(passage.text.slice(0, outer))?.verb ?? null;
+  return { node: passage.id, start, end, text: passage.text.slice(start, end), verb, ...fields };
+}

@@ -1,0 +1,88 @@
+import type { PlanRecord, Target } from '../../../src/model/record.ts';
+import { walkPassages } from '../../../src/model/walk.ts';
+import { findQuoted } from '../names/quotes.ts';
+import { findQuantities, type Quantity } from './quantity.ts';
+
+const CLAUSE_END = /[，,。；;！!？?：:（）()]/;
+/** What a promise is made with; the quote begins with it where it stands right before the number. */
+const VERB =
+  /(?:开展|举办|培训|评选|创评|创建|发动|表彰|建立|新建|建设|认定|培育|打造|组建|选树|接待|调解|帮助|检查|覆盖|完成|发放|取得|共|达)+$/;
+const DEADLINE =
+  /(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末)?(?:之?前|以前)|\d{4}年(?:底|末)?(?:之?前|以前)|年内|[今本年]年?底前?|每[年季月]|到\d{4}年底?|\d{4}年底/;
+/** Words that tell of a past quantity inside a plan. */
+const PAST = /(?:去年|上年度?|过去|以来|已经?|累计|截至|\d{4}年度)/;
+
+/** Every quantity a record promises or reports: `年内评选100户“五好家庭”` → 100 户, deadline 年内. Quantities inside a name are the name's. */
+export function readTargets(record: PlanRecord): Target[] {
+  return walkPassages(record)
+    .filter((passage) => passage.place !== 'title' && !/^[\d.\s]+$/.test(passage.text))
+    .flatMap((passage) => {
+      const names = findQuoted(passage.text);
+      return findQuantities(passage.text)
+        .filter((one) => !names.some((name) => one.start >= name.outerStart && one.end <= name.outerEnd))
+        .map((quantity) => targetAt(record, passage.id, passage.text, quantity));
+    });
+}
+
+function targetAt(record: PlanRecord, node: string, text: string, quantity: Quantity): Target {
+  const verb = VERB.exec(text.slice(Math.max(0, quantity.start - 8), quantity.start))?.[0] ?? '';
+  return {
+    node,
+    quote: text.slice(quantity.start - verb.length, quantity.end),
+    value: quantity.value,
+    unit: quantity.unit || unitBefore(text, quantity.start),
+    object: objectOf(text, quantity, verb.length),
+    comparator: quantity.comparator,
+    deadline: DEADLINE.exec(clauseAround(text, quantity.start))?.[0] ?? null,
+    kind: kindOf(record, clauseBefore(text, quantity.start)),
+  };
+}
+
+/** The unit that a count names before its number: `人数100万` → 人. */
+function unitBefore(text: string, start: number): string {
+  return /([人户])数[^，。]{0,4}$/.exec(text.slice(Math.max(0, start - 8), start))?.[1] ?? '';
+}
+
+/** Words behind a counted thing that say what is done with it. */
+const DONE_WITH = /(?:增收致富|完成.*|参加.*|进入.*|为统领|[，、](?=[^、]*\d).*|等.*|的)$/;
+/** Words before a counted thing that are not its name. */
+const LEADING =
+  /^.*(?:推动|推进|实现|确保|保持在|取得|举办|培训(?=各)|建立|新建|覆盖|检查|\d日?前|[共达为占])(?=.{2})/;
+
+/** What is counted: the words behind the unit up to the next mark, names without their quotes; else the words before the number. */
+function objectOf(text: string, { start, end, unit }: Quantity, verb: number): string {
+  const behind = text
+    .slice(end, end + 60)
+    .replace(/[”》](?=[“《])/g, '、')
+    .replace(/[“”《》]/g, '');
+  const after = /^的?([^，,。；;：:（）()！？]{1,30})/.exec(behind)?.[1]?.replace(DONE_WITH, '') ?? '';
+  if (after !== '' && unit !== '%' && !/^[、和及]/.test(after)) return after.trim();
+  const clause = clauseBefore(text, start - verb).replace(/[“”《》]/g, '');
+  return clause
+    .replace(LEADING, '')
+    .replace(/(?:人数|总数的?|数量|保持在|达到?|不少于|至少|超过|比例|的|共)+$/, '')
+    .trim()
+    .slice(-30);
+}
+
+function kindOf(record: PlanRecord, clause: string): Target['kind'] {
+  if (record.kind === 'review') return 'result';
+  const years = Array.from(clause.matchAll(/(\d{4})年/g), (match) => Number(match[1]));
+  const past = record.year !== null && years.some((year) => year < (record.year as number));
+  return past || (PAST.test(clause) && years.length === 0) ? 'retrospective' : 'target';
+}
+
+function clauseBefore(text: string, end: number): string {
+  return (
+    text
+      .slice(Math.max(0, end - 60), end)
+      .split(CLAUSE_END)
+      .at(-1) ?? ''
+  );
+}
+
+function clauseAround(text: string, at: number): string {
+  const rest = text.slice(at, at + 60);
+  const end = rest.search(CLAUSE_END);
+  return clauseBefore(text, at) + (end < 0 ? rest : rest.slice(0, end));
+}

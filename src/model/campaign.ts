@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { NAME_KINDS } from './record.ts';
+
+/** The stage a verb tells of what it governs. */
+export const STAGES = ['new', 'running', 'continued', 'closing'] as const;
+export const Stage = z.enum(STAGES);
+export type Stage = z.infer<typeof Stage>;
+
+/** Chinese names of the stages: `continued` → 已有深化. */
+export const STAGE_NAMES: Record<Stage, string> = {
+  new: '新启动',
+  running: '实施中',
+  continued: '已有深化',
+  closing: '收尾',
+};
+
+/** One place where a name stands. */
+export const Occurrence = z.strictObject({
+  /** Id of the record. */
+  record: z.string(),
+  /** Id of the Text, heading or cell. */
+  node: z.string(),
+  start: z.int().min(0),
+  end: z.int().min(1),
+  /** As printed there: `巾帼心向党 奋进新征程`. */
+  text: z.string(),
+  /** The verb printed before it: `深化`; or null. */
+  verb: z.string().nullable(),
+  /** What the verb tells; null where there is none or it tells nothing. */
+  stage: Stage.nullable(),
+});
+export type Occurrence = z.infer<typeof Occurrence>;
+
+const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** A family: one campaign, honour, venue … under all its wordings: `content/campaigns.json`. */
+export const Campaign = z.strictObject({
+  /** Pinyin of its name: `jinguoxinxiangdang`. */
+  id: Id,
+  /** `巾帼心向党` */
+  name: z.string(),
+  kind: z.enum(NAME_KINDS),
+  /** Every wording in the corpus, the most frequent first. */
+  wordings: z.array(z.string()).min(1),
+  /** Whether an editor put its members together; otherwise they differ by suffix, year or place only. */
+  curated: z.boolean(),
+  occurrences: z.array(Occurrence).min(1),
+});
+export type Campaign = z.infer<typeof Campaign>;
+
+/** What a title in 《 》 stands for. */
+export const LAW_KINDS = [
+  'statute',
+  'regulation',
+  'local-regulation',
+  'plan',
+  'paper',
+  'book',
+  'collection',
+  'form',
+] as const;
+export const LawKind = z.enum(LAW_KINDS);
+export type LawKind = z.infer<typeof LawKind>;
+
+/** Chinese names of the kinds of titles. */
+export const LAW_KIND_NAMES: Record<LawKind, string> = {
+  statute: '法律',
+  regulation: '条例',
+  'local-regulation': '地方性法规',
+  plan: '规划',
+  paper: '文件',
+  book: '图书',
+  collection: '作品集',
+  form: '表单',
+};
+
+/** A law, document or book that plans name in 《 》, under its full and short titles: `content/laws.json`. */
+export const Law = z.strictObject({
+  id: Id,
+  /** The longest title printed in the corpus, or the one an editor states: `中华人民共和国家庭教育促进法`. */
+  title: z.string(),
+  /** The shortest: `家庭教育促进法`. */
+  short: z.string(),
+  kind: LawKind,
+  /** `use`: what is said to be done with it behind its name: 落地见效, 调研; or null. */
+  occurrences: z.array(Occurrence.extend({ use: z.string().nullable() })).min(1),
+});
+export type Law = z.infer<typeof Law>;
+
+/** 提法: a set phrase everybody writes, and where it stands: `content/formulas.json`. */
+export const Formula = z.strictObject({
+  id: Id,
+  /** `四个意识` */
+  text: z.string(),
+  /** `national`, the place that coined it, or null where nobody has said yet. */
+  scope: z.string().nullable(),
+  en: z.string().nullable(),
+  occurrences: z.array(Occurrence).min(1),
+});
+export type Formula = z.infer<typeof Formula>;
