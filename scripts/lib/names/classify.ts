@@ -31,7 +31,9 @@ export function classifyName(seen: Seen, rules: readonly Rule[]): Kinded {
     near: nearAfter(seen.after),
     clause: clauseBefore(seen.before),
   };
-  const rule = rules.find((one) => fits(around, one) && !(one.unless && fits(around, one.unless)));
+  const rule = rules.find(
+    (one) => (fits(around, one) || isLast(one)) && !(one.unless && fits(around, one.unless)),
+  );
   return { kind: rule?.kind ?? 'emphasis', weak: rule?.weak ?? true };
 }
 
@@ -39,6 +41,12 @@ interface Around extends Seen {
   key: string;
   near: string;
   clause: string;
+}
+
+/** A rule without any sign takes what the others left. */
+function isLast(rule: Rule): boolean {
+  const { kind: _kind, weak: _weak, reason: _reason, unless: _unless, ...signs } = rule;
+  return Object.keys(signs).length === 0;
 }
 
 /** Whether any of the signs is there. */

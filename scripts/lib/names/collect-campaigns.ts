@@ -1,4 +1,4 @@
-import type { Campaign } from '../../../src/model/campaign.ts';
+import { type Campaign, formsFamily } from '../../../src/model/campaign.ts';
 import type { Name } from '../../../src/model/record.ts';
 import type { FamiliesFile } from './families-file.ts';
 import { familyCore } from './family-core.ts';
@@ -6,17 +6,6 @@ import { nameKey } from './key.ts';
 import type { NameRules } from './lookups.ts';
 import { nameIds } from './name-id.ts';
 import { byFrequency, occurrenceOf, type PlacedName } from './placed-name.ts';
-
-/** Kinds of names that form families. */
-export const FAMILY_KINDS: ReadonlySet<Name['kind']> = new Set([
-  'campaign',
-  'event',
-  'honour',
-  'venue',
-  'platform',
-  'welfare',
-  'theme-line',
-]);
 
 /**
  * Families: an editor's first, else names of the same core. Sorted by id; the name of an editor's family is the one
@@ -29,7 +18,7 @@ export function collectCampaigns(
 ): Campaign[] {
   const curated = curatedNames(file);
   const groups = Map.groupBy(
-    placed.filter(({ name }) => FAMILY_KINDS.has(name.kind) || curated.has(nameKey(name.text))),
+    placed.filter(({ name }) => formsFamily(name.kind) || curated.has(nameKey(name.text))),
     ({ record, name }) => {
       const core = familyCore(
         name.text,

@@ -1,3 +1,4 @@
+import { formsFamily } from '../../../src/model/campaign.ts';
 import { plantTerms } from '../../../src/model/match-terms.ts';
 import type { Name } from '../../../src/model/record.ts';
 import { nameKey } from './key.ts';
@@ -5,15 +6,6 @@ import type { NameRules } from './lookups.ts';
 import type { FoundName } from './read-names.ts';
 import type { KnownNames } from './unquoted.ts';
 
-/** Kinds whose names may stand without quotes and still be known. */
-const LEARNT: ReadonlySet<Name['kind']> = new Set([
-  'campaign',
-  'honour',
-  'venue',
-  'platform',
-  'welfare',
-  'event',
-]);
 /** A name shorter than this is too common a word to be found without its quotes. */
 const SHORTEST_LEARNT = 4;
 const SHORTEST_CURATED = 3;
@@ -37,11 +29,11 @@ export function settleKinds(names: FoundName[]): void {
 export function knownNames(names: readonly FoundName[], { rules }: NameRules): KnownNames {
   const known = new Map<string, Name['kind']>();
   for (const { text, kind, weak, quoted } of names) {
-    if (quoted && !weak && LEARNT.has(kind) && text.length >= SHORTEST_LEARNT && !/[“”\s]/.test(text))
+    if (quoted && !weak && formsFamily(kind) && text.length >= SHORTEST_LEARNT && !/[“”\s]/.test(text))
       known.set(text, kind);
   }
   for (const { kind, exact = [], exact_file } of rules) {
-    if (exact_file || !(LEARNT.has(kind) || kind === 'festival')) continue;
+    if (exact_file || !(formsFamily(kind) || kind === 'festival')) continue;
     for (const name of exact)
       if (name.length >= (kind === 'festival' ? 4 : SHORTEST_CURATED)) known.set(name, kind);
   }

@@ -16,8 +16,6 @@ const UNITS = [
     '场次',
     '个百分点',
     '平方米',
-    '万元',
-    '亿元',
     '小时',
     '人',
     '个',
@@ -118,7 +116,7 @@ function readNumber(text: string, match: RegExpExecArray): Quantity | null {
   if (han !== undefined) return readHan(text, match.index, end, han, unit, hanMore);
   if (digits === undefined || isNoQuantity(digits, unit, power, after, text.slice(0, match.index)))
     return null;
-  const scale = unit === '万元' || unit === '亿元' ? 1 : (POWERS[power] ?? 1);
+  const scale = POWERS[power] ?? 1;
   const value = Number(digits.replace(/[,，]/g, '')) * scale;
   const share = unit === '％' ? '%' : unit;
   return compared(text, { value, unit: share, start: match.index, end }, more !== '');
