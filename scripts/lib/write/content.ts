@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Accuracy } from '../../../src/model/accuracy.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
@@ -21,6 +21,8 @@ export class ForeignFolderError extends Error {}
 /** Writes the corpus as sorted JSON; the folder is replaced as a whole, so that it is never half-written. Throws ForeignFolderError. */
 export function writeContent(corpus: Corpus, accuracy: Accuracy | null, out: string): void {
   const target = resolve(out);
+  if (existsSync(target) && !statSync(target).isDirectory())
+    throw new ForeignFolderError(`${out} is a file, not a folder`);
   const foreign = existsSync(target) ? readdirSync(target).filter((name) => !OWN.includes(name)) : [];
   if (foreign.length > 0)
     throw new ForeignFolderError(`${out} holds files that are not ours: ${foreign.slice(0, 3).join(', ')}`);
