@@ -15,7 +15,7 @@ function ingest(): number {
   if (typeof options === 'string') return wrongUse(`${options}\n${USAGE}`);
   try {
     const corpus = readCorpus(options.documents, options.lookups);
-    writeContent(corpus, measureAccuracy(corpus, options.gold), options.out);
+    writeContent(corpus, options.out, measureAccuracy(corpus, options.gold));
     const report = reportOf(corpus);
     console.log(options.json ? JSON.stringify(report, null, 1) : formatReport(corpus, options.documents));
     return report.totals.rejected > 0 ? 1 : 0;
@@ -45,7 +45,7 @@ function readOptions(): Options | string {
         json: { type: 'boolean', default: false },
       },
     });
-    const missing = [values.documents, values.lookups, values.gold].find(
+    const missing = [values.documents, values.lookups].find(
       (path) => !existsSync(path) || !statSync(path).isDirectory(),
     );
     return missing === undefined ? values : `no such folder: ${missing}`;

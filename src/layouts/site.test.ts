@@ -7,7 +7,7 @@ const footer = { version: '0123abcd', documents: 5, records: 18 };
 test('a page says what it is and where it stands', async () => {
   const crumbs = [{ name: '首页', href: '/' }];
   const html = await render(Site, { title: '机构 <b>', path: '/organisations/', crumbs, footer });
-  expect(html).toContain('<html lang="zh-Hans"');
+  expect(html).toContain('<html lang="zh-CN"');
   expect(html).toContain('<title>机构 &lt;b&gt; · 妇联工作要点库</title>');
   expect(html).toMatch(/<link rel="canonical" href="https?:\/\/[^"]+\/organisations\/"/);
   expect(html).toMatch(/<a href="\/organisations\/" aria-current="page"/);

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { NAME_KINDS, Target } from '../../../src/model/record.ts';
@@ -59,8 +59,9 @@ export const Gold = z.strictObject({
 });
 export type Gold = z.infer<typeof Gold>;
 
-/** Reads every annotated record of a folder, sorted by id. Throws LookupError. */
+/** Reads every annotated record of a folder, sorted by id; none where there is no such folder. Throws LookupError. */
 export function readGold(directory: string): Gold[] {
+  if (!existsSync(directory)) return [];
   return readdirSync(directory)
     .filter((file) => file.endsWith('.yml'))
     .sort()

@@ -30,6 +30,9 @@ const files = (): string[] =>
 test('writes a file a record and a document, and the lists', () => {
   writeContent(corpus(), out());
   expect(files()).toEqual([
+    'campaigns.json',
+    'formulas.json',
+    'laws.json',
     'organisations.json',
     'plans/yueyang-2021-plan.json',
     'sources/a.json',

@@ -19,7 +19,7 @@ const OWN = [
 export class ForeignFolderError extends Error {}
 
 /** Writes the corpus as sorted JSON; the folder is replaced as a whole, so that it is never half-written. Throws ForeignFolderError. */
-export function writeContent(corpus: Corpus, accuracy: Accuracy | null, out: string): void {
+export function writeContent(corpus: Corpus, out: string, accuracy: Accuracy | null = null): void {
   const target = resolve(out);
   if (existsSync(target) && !statSync(target).isDirectory())
     throw new ForeignFolderError(`${out} is a file, not a folder`);
