@@ -11,7 +11,7 @@ export function wrongHeadings(site: Site): Problem[] {
   });
 }
 
-/** Pages that do not state the language expected: /^zh-(CN|Hans)$/. */
+/** Pages that do not state the language expected: /^zh-CN$/. */
 export function wrongLanguages(site: Site, lang: RegExp): Problem[] {
   return site.pages.flatMap(({ file, elements }) => {
     const html = elements.find((e) => e.tagName === 'html');

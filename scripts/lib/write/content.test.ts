@@ -52,7 +52,14 @@ test('leaves nothing of an earlier reading, and nothing beside the folder', () =
   writeContent(corpus(), out());
   writeFileSync(join(out(), 'plans/old.json'), '{}');
   writeContent({ ...corpus(), records: [] }, out());
-  expect(files()).toEqual(['organisations.json', 'sources/a.json', 'themes.json']);
+  expect(files()).toEqual([
+    'campaigns.json',
+    'formulas.json',
+    'laws.json',
+    'organisations.json',
+    'sources/a.json',
+    'themes.json',
+  ]);
   expect(readdirSync(folder).sort()).toEqual(['documents', 'out']);
 });
 
