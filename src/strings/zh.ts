@@ -281,14 +281,14 @@ export const zh = {
     lead: '空缺的年份照样列出：本库没有收录，不等于没有发布。',
     pageTitle: (year: number) => `${year} 年`,
     pageLead: (full: number, summaries: number, reviews: number) =>
-      [
+      `${[
         full + summaries === 0 && '未收录任何工作要点，这是本库的空缺，不表示没有发布',
         full > 0 && `要点全文 ${full} 份`,
         summaries > 0 && `媒体摘要 ${summaries} 份`,
         reviews > 0 && `总结 ${reviews} 份`,
       ]
         .filter((part) => part !== false)
-        .join('；') + '。',
+        .join('；')}。`,
     full: '要点全文',
     summaries: '媒体摘要',
     reviews: '总结',
