@@ -3,7 +3,7 @@ import { walkPassages } from '../../../src/model/walk.ts';
 import { findQuoted } from '../names/quotes.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
 
-const CLAUSE_END = /[，,。；;！!？?：:（）()]/;
+const CLAUSE_END = /[，,。；;！!？?：:]/;
 /** What a promise is made with; the quote begins with it where it stands right before the number. */
 const VERB =
   /(?:开展|举办|培训|评选|创评|创建|发动|表彰|建立|新建|建设|认定|培育|打造|组建|选树|接待|调解|帮助|检查|覆盖|完成|发放|取得|共|达)+$/;
@@ -45,9 +45,18 @@ function unitBefore(text: string, start: number): string {
 
 /** Words behind a counted thing that say what is done with it. */
 const DONE_WITH = /(?:增收致富|完成.*|参加.*|进入.*|为统领|[，、](?=[^、]*\d).*|等.*|的)$/;
-/** Words before a counted thing that are not its name. */
-const LEADING =
-  /^.*(?:推动|推进|实现|确保|保持在|取得|举办|培训(?=各)|建立|新建|覆盖|检查|\d日?前|[共达为占])(?=.{2})/;
+/** What is done to a counted thing; it stands before the thing and is not its name. */
+const DOING =
+  '(?:开展|举办|举行|推选|评选|评定|选树|表彰|命名|培训|培育|培养|孵化|发放|推出|建成|建立|建设|新建|创建|打造|设立|成立|完成|认定|接待|化解|调解|慰问|救助|资助|帮助|服务|筹集|募集|投入|争取|取得|实现|覆盖|检查|筛查|发展|吸纳|招募|推荐|占)';
+/** What may stand before the doing: a time, an adverb, a promise. */
+const BEFORE_DOING =
+  /^(?:(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年?底)?之?前|年内|全年|每年|确保|力争|推动|推进|全面|积极|大力|深入|精准|重点|继续|不断|进一步|各地|新(?!建)|再|共|将)+/;
+const DOING_AT_START = new RegExp(`^${DOING}+(?=.{2})`);
+/** Circumstances before the doing: 在“两新组织”建立…, 依托…平台推出…, 全市四级妇联共举办… */
+const CIRCUMSTANCE = new RegExp(`^(?:(?:在|依托|通过|联合|围绕|按照|以).*?|.*?共)(?=${DOING})`);
+/** Words between a counted thing and its number. */
+const BEFORE_NUMBER =
+  /(?:人数|户数|总数的?|数量|保持在|稳定在|控制在|达到?|不少于|不低于|不超过|至少|超过|突破|比例|的|共|为)+$/;
 
 /** What is counted: the words behind the unit up to the next mark, names without their quotes; else the words before the number. */
 function objectOf(text: string, { start, end, unit }: Quantity, verb: number): string {
@@ -57,12 +66,16 @@ function objectOf(text: string, { start, end, unit }: Quantity, verb: number): s
     .replace(/[“”《》]/g, '');
   const after = /^的?([^，,。；;：:（）()！？]{1,30})/.exec(behind)?.[1]?.replace(DONE_WITH, '') ?? '';
   if (after !== '' && unit !== '%' && !/^[、和及]/.test(after)) return after.trim();
-  const clause = clauseBefore(text, start - verb).replace(/[“”《》]/g, '');
-  return clause
-    .replace(LEADING, '')
-    .replace(/(?:人数|总数的?|数量|保持在|达到?|不少于|至少|超过|比例|的|共)+$/, '')
+  const clause = clauseBefore(text, start - verb)
+    .replace(/[“”《》]/g, '')
+    .replace(/^.*\d[^、]*、/, '');
+  const thing = clause
     .trim()
-    .slice(-30);
+    .replace(BEFORE_DOING, '')
+    .replace(CIRCUMSTANCE, '')
+    .replace(BEFORE_DOING, '')
+    .replace(DOING_AT_START, '');
+  return thing.replace(BEFORE_NUMBER, '').trim().slice(-30);
 }
 
 function kindOf(record: PlanRecord, clause: string): Target['kind'] {
@@ -72,13 +85,15 @@ function kindOf(record: PlanRecord, clause: string): Target['kind'] {
   return past || (PAST.test(clause) && years.length === 0) ? 'retrospective' : 'target';
 }
 
+/** The clause up to a place; a bracket still open there begins it anew: `百千万行动（开展` → `开展`. */
 function clauseBefore(text: string, end: number): string {
-  return (
+  const clause =
     text
       .slice(Math.max(0, end - 60), end)
       .split(CLAUSE_END)
-      .at(-1) ?? ''
-  );
+      .at(-1) ?? '';
+  const open = Math.max(clause.lastIndexOf('（'), clause.lastIndexOf('('));
+  return open >= 0 && !/[）)]/.test(clause.slice(open)) ? clause.slice(open + 1) : clause;
 }
 
 function clauseAround(text: string, at: number): string {
