@@ -1,5 +1,6 @@
 import { matchTerms, type TermTree } from '../../../src/model/match-terms.ts';
 import type { Name } from '../../../src/model/record.ts';
+import { freeOf } from './cover.ts';
 import type { Quoted } from './quotes.ts';
 
 /** A range of a text that is a name without quotes. */
@@ -34,15 +35,14 @@ const LEADING =
 const COMMON =
   /^(?:实际|具体|自觉|统一|思想和|思想|共同|一致|采取|系统|民生|惠民|重点|专项|各项|系列|示范|民心|实事|重大|基础|这|该|此|一|统一)*(?:行动|工程|计划)+$/;
 
-/** Unquoted names in a text: those known from elsewhere, and what ends in 行动 or 工程 after a verb. `taken` are ranges already read as names. */
+/** Unquoted names in a text: those known from elsewhere, and what ends in 行动 or 工程 after a verb. `taken` are ranges already read as names, ordered and apart. */
 export function findUnquoted(
   text: string,
   taken: readonly Pick<Quoted, 'outerStart' | 'outerEnd'>[],
   known: KnownNames,
   startOf: (text: string, headStart: number) => number | null,
 ): Unquoted[] {
-  const free = (start: number, end: number): boolean =>
-    taken.every((one) => end <= one.outerStart || start >= one.outerEnd);
+  const free = freeOf(taken);
   const found: Unquoted[] = [];
   for (const { start, end, values } of matchTerms(known, text)) {
     if (free(start, end)) found.push({ start, end, kind: values[0] as Name['kind'] });

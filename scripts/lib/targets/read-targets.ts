@@ -1,5 +1,6 @@
 import type { PlanRecord, Target } from '../../../src/model/record.ts';
 import { walkPassages } from '../../../src/model/walk.ts';
+import { freeOf } from '../names/cover.ts';
 import { findQuoted } from '../names/quotes.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
 
@@ -17,9 +18,9 @@ export function readTargets(record: PlanRecord): Target[] {
   return walkPassages(record)
     .filter((passage) => passage.place !== 'title' && !/^[\d.\s]+$/.test(passage.text))
     .flatMap((passage) => {
-      const names = findQuoted(passage.text);
+      const free = freeOf(findQuoted(passage.text));
       return findQuantities(passage.text)
-        .filter((one) => !names.some((name) => one.start >= name.outerStart && one.end <= name.outerEnd))
+        .filter(({ start, end }) => free(start, end))
         .map((quantity) => targetAt(record, passage.id, passage.text, quantity));
     });
 }
