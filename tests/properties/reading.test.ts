@@ -76,6 +76,23 @@ const PIECES = [
     '\ufeff',
   ],
   ...[
+    '目录',
+    '<p>',
+    '&nbsp;',
+    '电话',
+    '8880000',
+    '+86 139 ',
+    '7402',
+    '【株洲市妇联】',
+    '株洲：',
+    '附件3 名单',
+    '共印80份',
+    '联系人：',
+    '主送：',
+    '关于转发《',
+    '强化引领。',
+  ],
+  ...[
     '2024年2月30日',
     '2022年4月20日',
     '岳妇发〔2021〕5号',
@@ -151,6 +168,24 @@ describe('reading any text', () => {
         const parsed = parse(`${text}13974022225`);
         const written = JSON.stringify([parsed?.document, parsed?.records]);
         expect(written).not.toContain('13974022225');
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('lets no number through, wherever the layout cuts it', () => {
+    const gap = fc.constantFrom('', '\n', ' \n　　', '\n— 3 —\n', '\u200b', '**', ' ');
+    const cut = fc.tuple(fc.integer({ min: 1, max: 10 }), gap);
+    fc.assert(
+      fc.property(anyText, cut, (before, [at, between]) => {
+        const number = '13974022225';
+        // one blank parts a number only where people would put it
+        const where = between === ' ' ? 3 : at;
+        const cutNumber = number.slice(0, where) + between + number.slice(where);
+        const parsed = parse(`${before}。王某${cutNumber}。`);
+        const written = [parsed?.document, parsed?.records].map((one) => JSON.stringify(one)).join('');
+        expect(written).not.toContain(number);
+        for (const part of cutNumber.split(/\D+/)) if (part.length > 5) expect(written).not.toContain(part);
       }),
       { numRuns: 400 },
     );

@@ -47,6 +47,10 @@ test('where labels are indented, a line without indent goes on with the one befo
   ]);
 });
 
+test('a title on two lines is of the kind of a title', () => {
+  expect(blocksOf('岳阳市妇联2021年工作\n要点').blocks.map((block) => block.kind)).toEqual(['title']);
+});
+
 test('a run printed on both sides of a break is kept once and logged', () => {
   const { blocks, repairs } = blocksOf('2021年，践行社会主义核心价值观\n价值观。召开会议。');
   expect(textsOf(blocks)).toEqual(['2021年，践行社会主义核心价值观。召开会议。']);

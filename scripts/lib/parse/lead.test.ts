@@ -27,6 +27,17 @@ describe('findLeads', () => {
     ]);
   });
 
+  it('takes no short first sentence for a lead where few paragraphs begin with one', () => {
+    const texts = [
+      '强化理论武装。学习思想。',
+      '选树先进典型。评选红旗手。',
+      '甲，乙。',
+      '丙，丁。',
+      '戊，己。',
+    ];
+    expect(leads(...texts).map(([lead]) => lead)).toEqual([null, null, null, null, null]);
+  });
+
   it.each([
     ['more than one clause', '学习贯彻，推进落实。开展宣讲一千场，覆盖全部村社区。'],
     ['a document', '学习《条例》精神。开展宣讲一千场，覆盖全部村社区。'],

@@ -25,6 +25,7 @@ test.each([
   ['a mark alone', utf8('\ufeff'), 'file-blank'],
   ['blanks alone', utf8(' \u3000\r\n\t'), 'file-blank'],
   ['null bytes', Uint8Array.from([0x50, 0x4b, 0, 0]), 'file-binary'],
+  ['a null byte in a long text', utf8(`${'加强'.repeat(100)}\0`), 'file-binary'],
   ['one control in every ten bytes', utf8('abcdefghi\u0001'.repeat(20)), 'file-binary'],
   ['bytes of no encoding', Uint8Array.from([0x41, 0xff, 0xff, 0x41]), 'file-undecodable'],
   ['UTF-16 cut in a character', Uint8Array.from([0xff, 0xfe, 0x41]), 'file-undecodable'],

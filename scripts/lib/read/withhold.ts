@@ -101,16 +101,14 @@ function narrowDigits(text: string): string {
 /** Addresses around each @, found outwards from it so that a long line takes linear time. */
 function findEmails(text: string): Withheld[] {
   const found: Withheld[] = [];
-  let floor = 0;
   for (let mark = text.indexOf('@'); mark >= 0; mark = text.indexOf('@', mark + 1)) {
     let start = blanksBefore(text, mark);
-    while (start > floor && EMAIL_NAME.test(text[start - 1] as string)) start--;
+    while (start > 0 && EMAIL_NAME.test(text[start - 1] as string)) start--;
     const host = mark + 1 + (/^\s{0,3}/.exec(text.slice(mark + 1, mark + 4))?.[0].length ?? 0);
     let end = host;
     while (end < text.length && EMAIL_HOST.test(text[end] as string)) end++;
     while (end > host && /[.-]/.test(text[end - 1] as string)) end--;
     if (start < mark && text.slice(host, end).includes('.')) found.push({ kind: 'email', start, end });
-    floor = Math.max(end, mark + 1);
   }
   return found;
 }
