@@ -128,8 +128,10 @@ const TAIL: ReadonlySet<Block['kind']> = new Set([
 /** Signature, list of attachments and copies go to the frame, attachments to lists of their own. */
 function takeTail(blocks: readonly Block[], parts: Parts): void {
   let current: Block[] | null = null;
+  const heads = lastHeads(blocks);
   blocks.forEach((block, i) => {
-    const opens = block.kind === 'attachment' || (block.kind === 'attachment-list' && isInline(blocks, i));
+    const opens =
+      block.kind === 'attachment' || (block.kind === 'attachment-list' && isInline(blocks, i, heads));
     if (opens) {
       current = [block];
       parts.attachments.push(current);
@@ -143,13 +145,19 @@ function takeTail(blocks: readonly Block[], parts: Parts): void {
   });
 }
 
-/** Whether `附件：名称` heads an attachment that follows, rather than listing those at the end: what follows is neither a further number, a signature, nor a label of an attachment. */
-function isInline(blocks: readonly Block[], at: number): boolean {
+/** Where the label of each attachment stands last alone on a line: 附件2 → its place among the blocks. */
+function lastHeads(blocks: readonly Block[]): Map<string, number> {
+  return new Map(
+    blocks.flatMap(({ kind, text }, i) => (kind === 'attachment' ? [[attachmentNumber(text.text), i]] : [])),
+  );
+}
+
+/** Whether `附件：名称` heads an attachment that follows, rather than listing those at the end: what follows is neither a further number, a signature, nor a label of the same attachment. */
+function isInline(blocks: readonly Block[], at: number, heads: ReadonlyMap<string, number>): boolean {
   const next = blocks[at + 1];
   const number = attachmentNumber((blocks[at] as Block).text.text);
-  const isHeadOfSame = ({ kind, text }: Block): boolean =>
-    kind === 'attachment' && ['', '1', '１', '一', number].includes(attachmentNumber(text.text));
-  if (next === undefined || blocks.slice(at + 1).some(isHeadOfSame)) return false;
+  const comesAgain = ['', '1', '１', '一', number].some((one) => (heads.get(one) ?? -1) > at);
+  if (next === undefined || comesAgain) return false;
   return (
     next.kind === 'row' ||
     next.kind === 'text' ||

@@ -29,6 +29,9 @@ export interface Roundup {
   records: RoundupRecord[];
 }
 
+/** Each record is settled by the strings over all of them; more than these (a list of every county) would settle no more. */
+const MOST_HINTS = 200;
+
 /** A roundup → drafts of its records, evidence `summary`. */
 export function draftRoundup(
   blocks: readonly Block[],
@@ -37,7 +40,7 @@ export function draftRoundup(
 ): Drafts {
   const { title, frame, records } = parseRoundup(blocks, isOrganisation);
   const facts = readFrame(frame, index);
-  const hints = [title, ...frame.map((part) => part.text.text)];
+  const hints = [...new Set([title, ...frame.map((part) => part.text.text)])].slice(0, MOST_HINTS);
   const drafts = records.map(
     ({ heading, issuer, paragraphs, ...fields }): Draft => ({
       ...fields,
