@@ -10,6 +10,7 @@ import {
 } from '../read/traced.ts';
 import type { Block } from './growing-block.ts';
 import { textOf } from './headed.ts';
+import { printedText } from './printed.ts';
 
 /** Blocks of one attachment, its label line first → label, title, table and paragraphs. */
 export function parseAttachment(blocks: readonly Block[], number: number, index: LineIndex): Attachment {
@@ -24,13 +25,14 @@ export function parseAttachment(blocks: readonly Block[], number: number, index:
     .map((b) => rowCells(b.text))
     .filter(isContent);
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), header.length);
-  const fill = (row: Traced[]): string[] => Array.from({ length: width }, (_, i) => row[i]?.text ?? '');
+  const fill = (row: Traced[]): string[] =>
+    Array.from({ length: width }, (_, i) => (row[i] ? printedText(row[i] as Traced, index) : ''));
   const id = `a${number}`;
   const texts = body.filter((b) => b.kind !== 'row').map((b) => b.text);
   return {
     id,
-    label: label.text.replace(/\s|[：:]$/g, ''),
-    title: title?.text ?? '',
+    label: printedText(label, index).replace(/\s|[：:]$/g, ''),
+    title: title ? printedText(title, index) : '',
     header: fill(header),
     rows: rows.map(fill),
     paragraphs: texts.map((text, i) => textOf(`${id}-p${i + 1}`, text, index)),

@@ -32,6 +32,9 @@ export function isDateLine(text: string): boolean {
   return DATE_LINE.test(text);
 }
 
+/** A full date at the start of a text: `2019年2月21日`. */
+export const DATE_AT_START = new RegExp(`^(?:${YEAR})年(?:${SMALL})月(?:${SMALL})日`);
+
 const DATE_LINE = new RegExp(`^[（(]?(?:${YEAR})年(?:${SMALL})月(?:(?:${SMALL})日)?(?:印发)?[）)]?$`);
 
 function isoDate(year: number | null, month: number | null, day: number | null): string | null {

@@ -8,8 +8,10 @@ import type { Resolver } from '../resolve/resolver.ts';
 import type { Block } from './growing-block.ts';
 import { textOf } from './headed.ts';
 import { joinLines } from './join.ts';
+import { printDrafts, simplifyLines } from './printed.ts';
 import { type BuiltRecord, buildRecord, type Drafts } from './record.ts';
 import { draftRoundup, isRoundup } from './roundup.ts';
+import { unfoldRunOn } from './run-on.ts';
 import { draftSingle } from './single.ts';
 
 /** A source document read: its records and what belongs to none of them. */
@@ -23,9 +25,12 @@ export interface ParsedDocument {
 /** Source text → document and records; never throws on text, what it is not sure of becomes an issue. */
 export function parseDocument(source: SourceFile, resolver: Resolver, sidecar: Sidecar): ParsedDocument {
   const prepared = prepareLines(source);
-  const { value: blocks, repairs } = joinLines(prepared.lines, prepared.index, resolver.isOrganisation);
+  const lines = simplifyLines(prepared.lines);
+  const { value: joined, repairs } = joinLines(lines, prepared.index, resolver.isOrganisation);
   const log = { ...prepared, repairs: [...prepared.repairs, ...repairs].sort((a, b) => a.line - b.line) };
-  const { drafts, ...document } = draftRecords(blocks, log, source.file, sidecar, resolver);
+  const blocks = unfoldRunOn(joined, resolver.isOrganisation);
+  const read = draftRecords(blocks, log, source.file, sidecar, resolver);
+  const { drafts, ...document } = printDrafts(read, lines, prepared.lines);
   const built = drafts.map((draft) => buildRecord(draft, source, resolver));
   return finish(source, document, built, log);
 }

@@ -1,11 +1,12 @@
 import type { Item, Section } from '../../../src/model/record.ts';
 import type { Text, ThemedText } from '../../../src/model/text.ts';
-import { type LineIndex, spansOf, type Traced } from '../read/traced.ts';
+import { type LineIndex, sliceTraced, spansOf, type Traced } from '../read/traced.ts';
 import type { Heading } from './outline.ts';
+import { printedText } from './printed.ts';
 
 /** A traced text as a passage of the record, its spans worked out. */
 export function textOf(id: string, traced: Traced, index: LineIndex): Text {
-  return { id, text: traced.text.replace(/\t/g, '　'), spans: spansOf(traced, index) };
+  return { id, text: printedText(traced, index).replace(/\t/g, '　'), spans: spansOf(traced, index) };
 }
 
 export function themedTextOf(id: string, traced: Traced, index: LineIndex): ThemedText {
@@ -16,7 +17,7 @@ export function themedTextOf(id: string, traced: Traced, index: LineIndex): Them
 export function sectionsOf(headings: readonly Heading[], index: LineIndex): Section[] {
   return withNumbers(headings).map(([number, heading]) => ({
     ...headOf(`s${number}`, heading, index),
-    title: heading.title.text,
+    title: printedText(heading.title, index),
     paragraphs: heading.paragraphs.map((p, i) => themedTextOf(`s${number}-p${i + 1}`, p, index)),
     items: itemsOf(heading.children, `s${number}`, index),
   }));
@@ -27,7 +28,7 @@ function itemsOf(headings: readonly Heading[], parent: string, index: LineIndex)
     const id = `${parent}-i${number}`;
     return {
       ...headOf(id, heading, index),
-      heading: heading.title.text,
+      heading: printedText(heading.title, index),
       paragraphs: heading.paragraphs.map((p, i) => textOf(`${id}-p${i + 1}`, p, index)),
       items: itemsOf(heading.children, id, index),
       themes: [],
@@ -36,7 +37,10 @@ function itemsOf(headings: readonly Heading[], parent: string, index: LineIndex)
 }
 
 function headOf(id: string, heading: Heading, index: LineIndex): Pick<Item, 'id' | 'label' | 'spans'> {
-  return { id, label: heading.label?.printed ?? null, spans: spansOf(heading.whole, index) };
+  const { label, whole } = heading;
+  const printed =
+    label?.printed == null ? null : printedText(sliceTraced(whole, 0, label.length), index).trim();
+  return { id, label: printed, spans: spansOf(whole, index) };
 }
 
 /** Siblings with their printed numbers, or with their places where a number is missing or stands twice. */

@@ -63,7 +63,7 @@ function endOfNotice(blocks: readonly Block[], notice: number): number {
   let end = notice + 1;
   while (['document-number', 'salutation'].includes(blocks[end]?.kind ?? '')) end++;
   const signed = signatureOf(blocks, end);
-  while (signed < 0 && blocks[end] !== undefined && isNoticeSentence(blocks[end] as Block)) end++;
+  while (signed < 0 && blocks[end] !== undefined && isNoticeBlock(blocks[end] as Block)) end++;
   if (signed >= 0) end = signed;
   while (['organisation', 'date', 'attachment', 'attachment-list'].includes(blocks[end]?.kind ?? '')) end++;
   return end;
@@ -79,8 +79,12 @@ function signatureOf(blocks: readonly Block[], start: number): number {
 }
 
 /** `现将《…》印发给你们，请认真贯彻执行。` */
-function isNoticeSentence({ kind, text }: Block): boolean {
-  return kind === 'text' && text.text.length <= LONGEST_NOTICE && NOTICE_SENTENCE.test(text.text);
+export function isNoticeSentence(text: string): boolean {
+  return text.length <= LONGEST_NOTICE && NOTICE_SENTENCE.test(text);
+}
+
+function isNoticeBlock({ kind, text }: Block): boolean {
+  return kind === 'text' && isNoticeSentence(text.text);
 }
 
 const NOTICE_SENTENCE = /^现将|(?:印发|转发|下发)给你们|贯彻执行|遵照执行/;
@@ -183,7 +187,7 @@ const ROLES: Partial<Record<Block['kind'], FrameText['role']>> = {
 function frameBlock(block: Block): FrameBlock {
   const role = findDocumentNumber(block.text.text) ? 'document-number' : ROLES[block.kind];
   return {
-    role: role ?? (isNoticeSentence(block) ? 'notice' : 'text'),
+    role: role ?? (isNoticeBlock(block) ? 'notice' : 'text'),
     text: block.text,
   };
 }

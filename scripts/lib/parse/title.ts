@@ -3,6 +3,9 @@ import { findYears } from './date.ts';
 /** Words that make a line the title of a plan or a review: 工作要点, 重点工作安排, 工作总结. */
 const PLAN = /(?:工作|重点|任务|年度)(?:要点|计划|安排|打算|思路|方案|任务|部署)|工作(?:目标|重点)$/;
 const REVIEW = /工作(?:总结|回顾|报告|情况|综述)/;
+/** Words of news and of other notices, which name a plan without being one: 召开2021年工作总结会, 关于报送2022年工作总结的通知. */
+const NO_TITLE =
+  /召开|举行|举办|出台|开幕|闭幕|会议|大会|座谈|(?:总结|部署|推进|动员|报告|表彰|讲评|述职)会|培训班|启动仪式|(?:报送|上报|征集|征求|做好|落实|学习|贯彻|通报|解读|公示|公布).*(?:通知|通报|公告|函|精神|解读|公示)$|^(?!.*关于(?:印发|转发|下发|批转)).*的(?:通知|通报|公告|函|批复)$/;
 const NOTICE = /关于(?:印发|转发|下发|批转).*的通知$/;
 /** No title is longer (characters); what is, is never searched for the words of one. */
 const LONGEST_TITLE = 300;
@@ -13,10 +16,22 @@ export type TitleKind = 'plan' | 'review' | 'both';
 /** What the line announces as a title: `岳阳市妇联2021年工作要点` → plan; null for a sentence or any other line. */
 export function titleKind(text: string): TitleKind | null {
   if (text.length > LONGEST_TITLE || /[。；！？]/.test(text) || /^[（(].*[）)]$/.test(text)) return null;
+  if (NO_TITLE.test(text)) return null;
   const plan = PLAN.test(text);
   const review = REVIEW.test(text);
   if (plan && review) return 'both';
   return plan ? 'plan' : review ? 'review' : null;
+}
+
+/** Words that end a title: 工作要点, 工作总结和2023年工作计划. */
+const TITLE_END =
+  /(?:工作|重点|任务)(?:要点|计划|安排|打算|思路|总结|报告)(?:(?:和|及|与|暨|、)[^。，；：！？]{0,20}?(?:要点|计划|打算|思路|总结))?/;
+
+/** Length of the title a line begins with that goes on: `岳阳市妇联2021年工作要点2021年是…` → 14; 0 where it begins with none. */
+export function titleLength(text: string): number {
+  const first = /^[^。，,；：！？《》“”]{0,80}/.exec(text)?.[0] ?? '';
+  const end = TITLE_END.exec(first);
+  return end ? end.index + end[0].length : 0;
 }
 
 /** Whether a line is the title of a notice that hands out a document: `关于印发《…》的通知`. */

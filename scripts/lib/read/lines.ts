@@ -2,6 +2,7 @@ import type { Redaction, Repair } from '../../../src/model/record.ts';
 import type { SourceDocument } from '../../../src/model/source.ts';
 import { tidyBlanks } from './blanks.ts';
 import type { SourceFile } from './decode.ts';
+import { HtmlReader } from './html.ts';
 import { dropControls, dropMarkup, visible } from './marks.ts';
 import { bareNumbers, ornamentOf } from './ornament.ts';
 import { LineIndex, replaceRanges, spansOf, type Traced, trace, trimTraced } from './traced.ts';
@@ -41,6 +42,7 @@ export function prepareLines(source: SourceFile): Prepared {
     skipped: [],
   };
   const bare = new Set(bareNumbers(prepared.index));
+  const html = new HtmlReader(index);
   let next = 0;
   for (let number = 1; number <= index.count; number++) {
     const { start, end } = index.range(number);
@@ -52,8 +54,9 @@ export function prepareLines(source: SourceFile): Prepared {
     prepared.printed.push(safe.text.trimEnd());
     if (bare.has(number))
       prepared.skipped.push({ line: number, text: safe.text.trim(), reason: 'page-number' });
-    else prepareLine(number, safe, prepared);
+    else prepareLine(number, safe, html, prepared);
   }
+  for (const piece of html.end()) preparePiece(index.count, piece, false, prepared);
   return prepared;
 }
 
@@ -68,26 +71,31 @@ function withhold(line: Traced, withheld: readonly Withheld[], lineStart: number
   return replaceRanges(line, ranges, (range) => marks.get(range.start) ?? '');
 }
 
-function prepareLine(number: number, printed: Traced, prepared: Prepared): void {
+function prepareLine(number: number, printed: Traced, html: HtmlReader, prepared: Prepared): void {
   if (printed.text.trim() === '') return;
-  const reason = ornamentOf(printed.text);
+  const { pieces, repairs } = html.read(printed);
+  const [only, ...others] = pieces;
+  const start = prepared.index.starts[number - 1] as number;
+  const isOwn = only !== undefined && others.length === 0 && only.at.every((at) => at < 0 || at >= start);
+  const reason = isOwn ? ornamentOf(only.text) : null;
   if (reason !== null) {
     prepared.skipped.push({ line: number, text: printed.text.trim(), reason });
     return;
   }
-  const seen = dropControls(printed, prepared.index);
+  for (const repair of repairs) prepared.repairs.push(repair);
+  for (const piece of pieces) preparePiece(number, piece, /^\s/.test(printed.text), prepared);
+}
+
+function preparePiece(number: number, piece: Traced, indented: boolean, prepared: Prepared): void {
+  if (piece.text.trim() === '') return;
+  const seen = dropControls(piece, prepared.index);
   const plain = dropMarkup(seen.value, prepared.index);
   const tidy = tidyBlanks(trimLayout(plain.value));
   // one by one: a line of a million blanks has more repairs than a call takes arguments
   for (const repairs of [seen.repairs, plain.repairs, blankRepairs(number, trimTraced(plain.value), tidy)])
     for (const repair of repairs) prepared.repairs.push(repair);
   if (tidy.text.trim() !== '')
-    prepared.lines.push({
-      number,
-      text: tidy,
-      indented: /^\s/.test(printed.text),
-      afterBreak: isAfterBreak(prepared),
-    });
+    prepared.lines.push({ number, text: tidy, indented, afterBreak: isAfterBreak(prepared) });
 }
 
 /** Whether a page number was skipped since the last line. */

@@ -4,9 +4,8 @@ import { type LineIndex, type Range, replaceRanges, sliceTraced, spansOf, type T
 /** Zero-width, bidi and control characters: nobody sees them, and two texts alike would differ. */
 export const CONTROLS = /(?:(?![\t\n\r])[\p{Cc}\p{Cf}])+/gu;
 
-/** Marks left over from Markdown and word processors: `**强化**`, `- 附件`, `## 一、`, `● 开展`; `<p>` of a page saved as text; but neither `139****2225` nor a form's `____年`. */
-export const MARKUP_INSIDE =
-  /(?<!\*)\*\*(?!\*)|(?<!_)__(?!_)|<\/?(?:p|br|div|span|b|strong|i|em|u|font|a|h[1-6]|ul|ol|li)(?:\s[^<>]{0,300})?\s?\/?>|&nbsp;/g;
+/** Marks left over from Markdown and word processors: `**强化**`, `- 附件`, `## 一、`, `● 开展`; but neither `139****2225` nor a form's `____年`. HTML is read before (html.ts). */
+export const MARKUP_INSIDE = /(?<!\*)\*\*(?!\*)|(?<!_)__(?!_)/g;
 const MARKUP = new RegExp(`^\\s*(?:#{1,6}|[-*+>](?=\\s)|[•●■◆▪◇➢])\\s*|${MARKUP_INSIDE.source}`, 'g');
 
 /** Drops characters that can't be seen; logs each run with its code points. */

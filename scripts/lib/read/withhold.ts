@@ -1,5 +1,6 @@
 import type { Redaction } from '../../../src/model/record.ts';
 import { findInColumns } from './columns.ts';
+import { htmlMarks } from './html-marks.ts';
 import { CONTROLS, MARKUP_INSIDE } from './marks.ts';
 import { findNumbers, isIdNumber } from './numbers.ts';
 import { PAGE_NUMBER_LINES } from './ornament.ts';
@@ -52,6 +53,7 @@ function asRead(text: string): Traced {
       end: match.index + match[0].length,
     })),
   );
+  for (const mark of htmlMarks(text)) if (mark.put === '') dropped.push(mark);
   dropped.sort((a, b) => a.start - b.start || b.end - a.end);
   return replaceRanges(trace(text, 0, text.length), apart(dropped));
 }

@@ -22,7 +22,7 @@ export function writeFoldTable(corpus: ReadonlySet<string>): string {
 }
 
 /** 衞 (Hong Kong) → 卫, 幗 → 帼; the character itself where OpenCC has no single one for it. */
-function characterConverter(): (char: string) => string {
+export function characterConverter(): (char: string) => string {
   const converters = (['t', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
   const once = (char: string): string =>
     converters.map((convert) => convert(char)).find((result) => result !== char) ?? char;
