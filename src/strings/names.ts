@@ -18,7 +18,7 @@ export const names = {
     targets: '目标',
   },
   inferred: '推断',
-  inferredNote: '名称的类别与归并由规则识别，原文并无这些标注。',
+  inferredNote: '名称和类别由规则识别，是推断，原文并无这些标注。',
   method: '识别方法与准确率',
   counts: ({ full, summary, review }: { full: number; summary: number; review: number }) =>
     [
