@@ -18,6 +18,31 @@ export function planHref(id: string, anchor?: string): string {
   return href(planPath(id)) + fragment(anchor);
 }
 
+/** Link to a passage of a record with a word marked there: `/plans/x/?hl=两癌#s1-i2-p1`. */
+export function passageHref(id: string, anchor: string, word: string): string {
+  return `${href(planPath(id))}?hl=${encodeURIComponent(word)}${fragment(anchor)}`;
+}
+
+/** Link to the page of a family of names, or to where one record has it. */
+export function campaignHref(id: string, record?: string): string {
+  return href(`/campaigns/${id}/`) + fragment(record);
+}
+
+/** Link to the page of a law or document, or to where one record has it. */
+export function lawHref(id: string, record?: string): string {
+  return href(`/laws/${id}/`) + fragment(record);
+}
+
+/** Link to a set phrase in the list of all. */
+export function formulaHref(id: string): string {
+  return href('/formulas/') + fragment(id);
+}
+
+/** Link to a quantity in the ledger: `hunan-2019-plan-t3`. */
+export function targetHref(id: string): string {
+  return href('/targets/') + fragment(id);
+}
+
 /** Link to an organisation's page. */
 export function organisationHref(id: string): string {
   return href(`/organisations/${id}/`);

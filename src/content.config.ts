@@ -1,6 +1,9 @@
 import { defineCollection } from 'astro:content';
+import { existsSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { Accuracy } from './model/accuracy.ts';
+import { Campaign, Formula, Law } from './model/campaign.ts';
 import { Organisation } from './model/organisation.ts';
 import { PlanRecord } from './model/record.ts';
 import { SourceDocument } from './model/source.ts';
@@ -18,7 +21,19 @@ const folder = (base: string) => glob({ pattern: '*.json', base, generateId: own
 const numbered = (text: string): Record<string, unknown>[] =>
   (JSON.parse(text) as Record<string, unknown>[]).map((theme, order) => ({ ...theme, order }));
 
+/** A list in a file; one that is not there is empty: other documents have been measured against nothing. */
+const list = (name: string, parser?: (text: string) => Record<string, unknown>[]) => {
+  const path = `${content}/${name}.json`;
+  return existsSync(path) ? file(path, parser === undefined ? undefined : { parser }) : () => [];
+};
+
+const only = (text: string): Record<string, unknown>[] => [{ id: 'accuracy', ...JSON.parse(text) }];
+
 export const collections = {
+  campaigns: defineCollection({ loader: list('campaigns'), schema: Campaign }),
+  laws: defineCollection({ loader: list('laws'), schema: Law }),
+  formulas: defineCollection({ loader: list('formulas'), schema: Formula }),
+  accuracy: defineCollection({ loader: list('accuracy', only), schema: Accuracy.extend({ id: z.string() }) }),
   plans: defineCollection({ loader: folder(`${content}/plans`), schema: PlanRecord }),
   sources: defineCollection({ loader: folder(`${content}/sources`), schema: SourceDocument }),
   organisations: defineCollection({ loader: file(`${content}/organisations.json`), schema: Organisation }),

@@ -84,7 +84,7 @@ describe('an attachment', () => {
 
   test('marks what was withheld', async () => {
     expect(await render(AttachmentTable, { attachment })).toMatch(
-      /<span class="withheld"[^>]*>［电话略］<\/span>/,
+      /<span class="mark mark-withheld"[^>]*>［电话略］<\/span>/,
     );
   });
 });

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import { meets } from './plan-wishes.ts';
 
-const any = { year: '', level: '', region: '', kind: '', evidence: '' };
-const row = { year: '2021', level: 'county', region: '试省/甲市/丁县', kind: 'plan', evidence: 'full' };
+const any = { year: '', level: '', region: '', organisation: '', kind: '', evidence: '' };
+const row = {
+  year: '2021',
+  level: 'county',
+  region: '试省/甲市/丁县',
+  organisation: 'ding',
+  kind: 'plan',
+  evidence: 'full',
+};
 
 test('a row meets an empty form and every value of its own', () => {
   expect(meets(row, any)).toBe(true);

@@ -1,5 +1,5 @@
 /** What a reader can ask of the list; each is also a parameter of the address. */
-export const FIELDS = ['year', 'level', 'region', 'kind', 'evidence'] as const;
+export const FIELDS = ['year', 'level', 'region', 'organisation', 'kind', 'evidence'] as const;
 
 /** Values chosen in the form; empty for "any". */
 export type Wishes = Record<(typeof FIELDS)[number], string>;

@@ -1,3 +1,4 @@
+import type { Campaign, Formula, Law, Occurrence } from './campaign.ts';
 import type { Organisation } from './organisation.ts';
 import type { Item, PlanRecord, Section } from './record.ts';
 import type { SourceDocument } from './source.ts';
@@ -122,6 +123,57 @@ export function sampleSource(part: Partial<SourceDocument> = {}): SourceDocument
     account: { records: 10, frame: 0, repairs: 0, redactions: 0, skipped: 0 },
     lines: [''],
     issues: [],
+    ...part,
+  };
+}
+
+/** 两癌 in the first passage of a record, without a verb. */
+export function sampleOccurrence(part: Partial<Occurrence> = {}): Occurrence {
+  return {
+    record: 'jia-2021-plan',
+    node: 'o1',
+    start: 0,
+    end: 2,
+    text: '两癌',
+    verb: null,
+    stage: null,
+    ...part,
+  };
+}
+
+/** A family seen in one place. */
+export function sampleCampaign(part: Partial<Campaign> = {}): Campaign {
+  return {
+    id: 'liangai',
+    name: '两癌',
+    kind: 'welfare',
+    wordings: ['两癌'],
+    curated: false,
+    occurrences: [sampleOccurrence()],
+    ...part,
+  };
+}
+
+/** A law cited in one place. */
+export function sampleLaw(part: Partial<Law> = {}): Law {
+  return {
+    id: 'minfadian',
+    title: '中华人民共和国民法典',
+    short: '民法典',
+    kind: 'statute',
+    occurrences: [{ ...sampleOccurrence({ text: '民法典', end: 3 }), use: null }],
+    ...part,
+  };
+}
+
+/** A set phrase in one place. */
+export function sampleFormula(part: Partial<Formula> = {}): Formula {
+  return {
+    id: 'sifeng',
+    text: '四风',
+    scope: 'national',
+    en: null,
+    occurrences: [sampleOccurrence()],
     ...part,
   };
 }

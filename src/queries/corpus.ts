@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
+import type { Campaign, Formula, Law } from '../model/campaign.ts';
 import { compareOrganisations, compareRecords, compareText } from '../model/order.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { PlanRecord } from '../model/record.ts';
@@ -7,12 +8,15 @@ import { formatRecordName, type NamedRecord } from '../model/record-name.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Theme } from '../model/theme.ts';
 
-/** The four collections as they were read, in any order; themes in the order of the codebook. */
+/** The collections as they were read, in any order; themes in the order of the codebook. */
 export interface CorpusParts {
   plans: PlanRecord[];
   organisations: Organisation[];
   themes: Theme[];
   sources: SourceDocument[];
+  campaigns: Campaign[];
+  laws: Law[];
+  formulas: Formula[];
 }
 
 /** The whole corpus with its maps, built once; every query reads from here. */
@@ -40,17 +44,23 @@ export function corpus(): Promise<Corpus> {
 }
 
 async function loadCorpus(): Promise<Corpus> {
-  const [plans, organisations, themes, sources] = await Promise.all([
+  const [plans, organisations, themes, sources, campaigns, laws, formulas] = await Promise.all([
     getCollection('plans'),
     getCollection('organisations'),
     getCollection('themes'),
     getCollection('sources'),
+    getCollection('campaigns'),
+    getCollection('laws'),
+    getCollection('formulas'),
   ]);
   return indexCorpus({
     plans: plans.map((entry) => entry.data),
     organisations: organisations.map((entry) => entry.data),
     themes: themes.map((entry) => entry.data).sort((a, b) => a.order - b.order),
     sources: sources.map((entry) => entry.data),
+    campaigns: campaigns.map((entry) => entry.data),
+    laws: laws.map((entry) => entry.data),
+    formulas: formulas.map((entry) => entry.data),
   });
 }
 
@@ -61,12 +71,19 @@ export function indexCorpus(parts: CorpusParts): Corpus {
   const plans = parts.plans.toSorted(compareRecords);
   const sources = parts.sources.toSorted((a, b) => compareText(a.id, b.id));
   const named = nameRecords(plans, organisationById);
-  return {
+  const byId = (a: { id: string }, b: { id: string }) => compareText(a.id, b.id);
+  const sorted = {
     plans,
     organisations,
     themes: parts.themes,
     sources,
-    version: hashCorpus({ plans, organisations, themes: parts.themes, sources }),
+    campaigns: parts.campaigns.toSorted(byId),
+    laws: parts.laws.toSorted(byId),
+    formulas: parts.formulas.toSorted(byId),
+  };
+  return {
+    ...sorted,
+    version: hashCorpus(sorted),
     recordById: new Map(named.map((entry) => [entry.record.id, entry])),
     organisationById,
     themeById: new Map(parts.themes.map((theme) => [theme.id, theme])),
@@ -106,7 +123,8 @@ function nameRecords(plans: PlanRecord[], organisations: Map<string, Organisatio
 
 function hashCorpus(parts: CorpusParts): string {
   const hash = createHash('sha256');
-  for (const part of [parts.plans, parts.organisations, parts.themes, parts.sources].flat()) {
+  const { plans, organisations, themes, sources, campaigns, laws, formulas } = parts;
+  for (const part of [plans, organisations, themes, sources, campaigns, laws, formulas].flat()) {
     hash.update(JSON.stringify(part));
   }
   return hash.digest('hex').slice(0, 8);

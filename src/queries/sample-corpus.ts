@@ -27,6 +27,9 @@ export function sampleCorpus(plans: PlanRecord[], parts: Partial<Corpus> = {}): 
     ],
     themes: [sampleTheme()],
     sources: [sampleSource()],
+    campaigns: [],
+    laws: [],
+    formulas: [],
     ...parts,
   });
 }

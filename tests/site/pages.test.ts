@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { wrongHeadings, wrongLanguages } from '../../scripts/lib/checks/headings.ts';
 import { invalidHtml } from '../../scripts/lib/checks/html.ts';
 import { brokenLinks } from '../../scripts/lib/checks/links.ts';
+import { countOccurrences, emptyOccurrences } from '../../scripts/lib/checks/occurrences.ts';
 import { listProblems } from '../../scripts/lib/checks/problem.ts';
 import { insecureParts } from '../../scripts/lib/checks/security.ts';
 import { unclearTitles } from '../../scripts/lib/checks/titles.ts';
@@ -22,6 +23,11 @@ describe.each(Object.entries(TEST_BUILDS))('the site built for %s', (_, { dir, b
 
   test('every link, anchor and asset leads to something below its base path', () => {
     expect(listProblems(brokenLinks(site, origin))).toEqual([]);
+  });
+
+  test('every occurrence of a name or quantity opens the passage that holds it', () => {
+    expect(listProblems(emptyOccurrences(site))).toEqual([]);
+    expect(countOccurrences(site)).toBeGreaterThan(0);
   });
 
   test('every page is valid HTML', async () => {

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { sampleItem, sampleRecord, sampleSection, sampleTheme } from '../model/samples.ts';
+import AccuracyTable from './AccuracyTable.astro';
+import MarkedText from './MarkedText.astro';
+import MarkLegend from './MarkLegend.astro';
+import NameFacts from './NameFacts.astro';
+import NameGroups from './NameGroups.astro';
+import OccurrenceList from './OccurrenceList.astro';
+import PlanSection from './PlanSection.astro';
+import { render } from './render.ts';
+import SpreadTable from './SpreadTable.astro';
+import StageMark from './StageMark.astro';
+import TargetRow from './TargetRow.astro';
+
+const entry = { record: sampleRecord(), name: '甲市妇联 · 2021 · 工作要点', who: '甲市妇联' };
+const text = (html: string) =>
+  html
+    .replace(/<(script|style)[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
+
+describe('marked text', () => {
+  const mark = (start: number, end: number, part = {}) => ({
+    start,
+    end,
+    kind: 'campaign',
+    href: '/campaigns/x/',
+    title: '行动：甲',
+    ...part,
+  });
+
+  test('is the text to the letter, whatever is marked and withheld in it', async () => {
+    const passage = '推进<b>“双创” 行动，联系王某［电话略］。';
+    const html = await render(MarkedText, { text: passage, marks: [mark(6, 9), mark(5, 13), mark(8, 16)] });
+    expect(text(html)).toBe(passage);
+    expect(html).toContain('&lt;b&gt;');
+    expect(html).toMatch(/<span class="mark mark-withheld"[^>]*>［电话略］<\/span>/);
+  });
+
+  test('never puts a link into a link', async () => {
+    const html = await render(MarkedText, { text: '巾帼双创行动', marks: [mark(0, 6), mark(2, 4)] });
+    expect(html).toMatch(/<a [^>]*>巾帼<span [^>]*>双创<\/span>行动<\/a>/);
+  });
+
+  test('looks different for a law, an honour and a quantity, and links only what has a page', async () => {
+    const marks = [
+      mark(0, 2, { kind: 'law' }),
+      mark(2, 4, { kind: 'honour' }),
+      mark(4, 6, { kind: 'target', href: null }),
+    ];
+    const html = await render(MarkedText, { text: '法规荣誉数量', marks });
+    expect(html).toMatch(
+      /<a class="mark mark-law"[\s\S]*<a class="mark mark-honour"[\s\S]*<span class="mark mark-target"/,
+    );
+  });
+
+  test('stands in headings and passages of a plan', async () => {
+    const item = sampleItem('s1-i1', { heading: '推进双创' });
+    const marks = new Map([
+      ['s1-i1', [mark(2, 4)]],
+      ['s1-i1-p1', [mark(0, 2)]],
+    ]);
+    const html = await render(PlanSection, {
+      section: sampleSection('s1', [item]),
+      themes: new Map(),
+      marks,
+    });
+    expect(html).toMatch(
+      /<h3[^>]*id="s1-i1"[\s\S]*推进<a[^>]*>双创<\/a>[\s\S]*id="s1-i1-p1"[^>]*><a[^>]*>开展<\/a>学习。/,
+    );
+  });
+});
+
+test('the legend explains only the marks that occur', async () => {
+  const html = await render(MarkLegend, { looks: new Set(['law', 'target']) });
+  expect(html).toContain('法规文件');
+  expect(html).not.toContain('荣誉');
+});
+
+test('an occurrence stands in its sentence with its name marked, its verb and its stage in words', async () => {
+  const sentence = { before: '深化“', hit: '两癌<', after: '”检查。', cutBefore: true, cutAfter: false };
+  const place = { href: '/plans/x/?hl=a#o1', sentence, verb: '深化', stage: 'continued', use: null };
+  const html = await render(OccurrenceList, {
+    years: [{ year: 2021, records: [{ entry, places: [place] }] }],
+  });
+  expect(html).toMatch(/…深化“<mark[^>]*>两癌&lt;<\/mark>”检查。/);
+  expect(html).toMatch(/动词：深化[\s\S]*已有深化/);
+  expect(html).toContain('id="jia-2021-plan"');
+  expect(html).toContain('>全文</span>');
+});
+
+test.each([
+  ['new', '＋', '新启动'],
+  ['running', '▷', '实施中'],
+  ['continued', '≫', '已有深化'],
+  ['closing', '■', '收尾'],
+])('the stage %s has the sign %s and the words %s', async (stage, sign, words) => {
+  expect(text(await render(StageMark, { stage }))).toContain(`${sign}${words}`);
+});
+
+describe('where a name is seen', () => {
+  const cell = { year: 2021, full: 0, summary: 0, review: 0, fullPlans: 0, others: 0 };
+  const table = (part: object) =>
+    render(SpreadTable, { years: [2021], rows: [{ level: 'city', cells: [{ ...cell, ...part }] }] });
+
+  test('gives full plans with their base and leads to their sentences', async () => {
+    expect(await table({ full: 1, fullPlans: 2, summary: 3 })).toMatch(
+      /href="#y2021"[\s\S]*全文 1\/2[\s\S]*摘要 3/,
+    );
+  });
+
+  test.each([
+    ['not seen, where there is a full plan', { fullPlans: 2 }, '未见（全文 2 份）'],
+    ['nothing to conclude, where there are summaries only', { others: 3 }, '无全文可查'],
+    ['a gap, where there is no record', {}, '空缺'],
+  ])('says %s', async (_, part, words) => {
+    expect(text(await table(part))).toContain(words);
+  });
+});
+
+test('first seen is never called first made, and what went on already is older than the corpus', async () => {
+  const seen = { full: 1, summary: 0, review: 0, years: [2019, 2021], before: true };
+  const words = text(await render(NameFacts, { seen }));
+  expect(words).toMatch(/库中首见\s*2019\s*（早于本库起点）/);
+  expect(words).toContain('不说谁首创');
+  expect(text(await render(NameFacts, { seen: { ...seen, before: false } }))).not.toContain('早于');
+});
+
+test('names are grouped by kind, with their number where they come more than once', async () => {
+  const link = (name: string, times: number) => ({ href: `/campaigns/${name}/`, text: name, times });
+  const groups = [{ kind: 'campaign', title: '行动', links: [link('甲', 1), link('乙', 3)] }];
+  expect(text(await render(NameGroups, { groups })).replace(/\s+/g, '')).toBe('行动甲乙3次');
+});
+
+test('a quantity tells comparator, object, deadline, kind and theme, and leads to its sentence', async () => {
+  const target = {
+    node: 'o1',
+    quote: '不少于1次',
+    value: 1000000,
+    unit: '次',
+    object: '宣讲',
+    comparator: '>=',
+    deadline: '年内',
+    kind: 'target',
+  };
+  const sentence = { before: '开展', hit: '不少于1次', after: '', cutBefore: false, cutAfter: false };
+  const html = await render(TargetRow, {
+    id: 'jia-2021-plan-t1',
+    target,
+    entry,
+    href: '/plans/x/?hl=a#o1',
+    sentence,
+    theme: sampleTheme(),
+  });
+  expect(text(html)).toMatch(/不少于 1,000,000 次\s*宣讲[\s\S]*目标[\s\S]*期限：年内[\s\S]*主题：家庭教育/);
+  expect(html).toContain('id="jia-2021-plan-t1"');
+});
+
+test('the table of accuracy keeps what was tuned on and what was kept apart side by side', async () => {
+  const row = (part: string, f1: number | null) => ({
+    part,
+    right: 1,
+    wrong: 2,
+    missed: 3,
+    precision: 0.5,
+    recall: 0.25,
+    f1,
+  });
+  const accuracy = {
+    tuned: { records: ['a', 'b'], parts: [row('laws', 0.987), row('new part', null)] },
+    keptApart: { records: ['c'], parts: [row('laws', 0.654)] },
+  };
+  const words = text(await render(AccuracyTable, { accuracy })).replace(/\s+/g, ' ');
+  expect(words).toMatch(/参与调试的记录 2 条，另留 1 条/);
+  expect(words).toMatch(/法规文件.*0\.987.*1\/2\/3.*0\.654.*new part.*—/);
+});

@@ -1,0 +1,93 @@
+import type { Campaign } from '../model/campaign.ts';
+import { FAMILY_KINDS, NAME_KIND_NAMES } from '../model/name-kinds.ts';
+import { type Corpus, corpus } from './corpus.ts';
+import { type NamedThing, nameIndex } from './name-index.ts';
+import { type OccurrenceYear, placeOccurrences } from './occurrences.ts';
+import { countSeen, type Seen } from './seen.ts';
+import { type Spread, spreadOf } from './spread.ts';
+
+/** A family with when it is seen. */
+export type SeenCampaign = Extract<NamedThing, { type: 'campaign' }>;
+
+/** Every family. */
+export async function allCampaigns(): Promise<Campaign[]> {
+  return (await corpus()).campaigns;
+}
+
+/** The index: families by kind, those of other kinds last, and by first letter; in the order of their pinyin. */
+export interface CampaignList {
+  kinds: { kind: Campaign['kind']; title: string; families: SeenCampaign[] }[];
+  letters: { letter: string; families: SeenCampaign[] }[];
+}
+
+/** The index of all families. */
+export async function campaignList(): Promise<CampaignList> {
+  return listCampaigns((await nameIndex()).things);
+}
+
+/** Groups families by kind and by the first letter of their pinyin. */
+export function listCampaigns(things: readonly NamedThing[]): CampaignList {
+  const families = things.filter((thing) => thing.type === 'campaign');
+  const byKind = Map.groupBy(families, ({ kind }) => kind);
+  const kinds = [...new Set([...FAMILY_KINDS, ...byKind.keys()])];
+  const byLetter = Map.groupBy(families, ({ of }) => of.id[0]?.toUpperCase() ?? '');
+  return {
+    kinds: kinds.flatMap((kind) => {
+      const of = byKind.get(kind);
+      return of === undefined ? [] : [{ kind, title: NAME_KIND_NAMES[kind], families: of }];
+    }),
+    letters: [...byLetter].map(([letter, of]) => ({ letter, families: of })),
+  };
+}
+
+/** What the page of a family stands on. */
+export interface CampaignPage {
+  campaign: Campaign;
+  seen: Seen;
+  /** Wordings with how often each is printed, the most frequent first. */
+  wordings: { text: string; times: number }[];
+  spread: Spread;
+  years: OccurrenceYear[];
+}
+
+/** One family; throws where there is none of that id. */
+export async function campaignPage(id: string): Promise<CampaignPage> {
+  const all = await corpus();
+  const campaign = campaignById(all).get(id);
+  if (campaign === undefined) throw new Error(`no family ${id} in content/campaigns.json`);
+  return describeCampaign(all, campaign);
+}
+
+const maps = new WeakMap<Corpus, Map<string, Campaign>>();
+
+function campaignById(all: Corpus): Map<string, Campaign> {
+  const known = maps.get(all) ?? new Map(all.campaigns.map((campaign) => [campaign.id, campaign]));
+  maps.set(all, known);
+  return known;
+}
+
+/** Describes a family of a corpus. */
+export function describeCampaign(all: Corpus, campaign: Campaign): CampaignPage {
+  const { occurrences } = campaign;
+  const times = Map.groupBy(occurrences, ({ text }) => text);
+  const wordings = [...new Set([...campaign.wordings, ...times.keys()])].map((text) => ({
+    text,
+    times: times.get(text)?.length ?? 0,
+  }));
+  return {
+    campaign,
+    seen: countSeen(all, occurrences),
+    wordings: wordings.sort((a, b) => b.times - a.times),
+    spread: spreadOf(all, occurrences),
+    years: placeOccurrences(all, occurrences),
+  };
+}
+
+/** Families of most full plans, at least two, in the order of how many; ties by pinyin. */
+export async function widestCampaigns(most: number): Promise<SeenCampaign[]> {
+  const families = (await nameIndex()).things.filter((thing) => thing.type === 'campaign');
+  return families
+    .filter(({ seen }) => seen.full > 1)
+    .sort((a, b) => b.seen.full - a.seen.full)
+    .slice(0, most);
+}

@@ -1,0 +1,68 @@
+import type { Formula } from '../model/campaign.ts';
+import { compareText } from '../model/order.ts';
+import { evidenceGrade, type NamedRecord } from '../model/record-name.ts';
+import { type Corpus, corpus } from './corpus.ts';
+import { type NamedThing, nameIndex } from './name-index.ts';
+import { type OccurrenceYear, placeOccurrences } from './occurrences.ts';
+import type { Seen } from './seen.ts';
+import { everyYear } from './years.ts';
+
+/** How many full plans the table draws; the sentences below it are of all. */
+const COLUMNS = 24;
+
+/** A set phrase in the table and in its sentences. */
+export interface FormulaRow {
+  formula: Formula;
+  seen: Seen;
+  /** One a column: how often the plan prints it; null in the column of a year without a full plan. */
+  cells: (number | null)[];
+  years: OccurrenceYear[];
+}
+
+/** The table of set phrases by full plans: every year from the first to the last, the empty ones as one gap each. */
+export interface FormulaTable {
+  columns: { year: number; entry: NamedRecord | null }[];
+  rows: FormulaRow[];
+  /** Full plans that the table does not draw. */
+  more: number;
+}
+
+/** The table of the corpus. */
+export async function formulaTable(): Promise<FormulaTable> {
+  const { things } = await nameIndex();
+  return tabulateFormulas(await corpus(), things);
+}
+
+/** Tabulates set phrases: those of most full plans first, ties by pinyin. */
+export function tabulateFormulas(all: Corpus, things: readonly NamedThing[], most = COLUMNS): FormulaTable {
+  const { columns, more } = fullPlanColumns(all, most);
+  const rows = things
+    .filter((thing) => thing.type === 'formula')
+    .sort((a, b) => b.seen.full - a.seen.full || compareText(a.of.id, b.of.id))
+    .map(({ of, seen }) => {
+      const counts = Map.groupBy(of.occurrences, ({ record }) => record);
+      const cells = columns.map(({ entry }) =>
+        entry === null ? null : (counts.get(entry.record.id)?.length ?? 0),
+      );
+      return { formula: of, seen, cells, years: placeOccurrences(all, of.occurrences) };
+    });
+  return { columns, rows, more };
+}
+
+/** The newest full plans by year, oldest first, with a gap for each year without one between them. */
+function fullPlanColumns(all: Corpus, most: number): Pick<FormulaTable, 'columns' | 'more'> {
+  const full = [...all.recordById.values()].filter(
+    ({ record }) => evidenceGrade(record) === 'full' && record.year !== null,
+  );
+  const byYear = Map.groupBy(full.slice(0, most), ({ record }) => record.year);
+  const drawn = everyYear(all)
+    .reverse()
+    .filter(
+      (year, _, years) => full.length <= most || year >= (full[most - 1]?.record.year ?? years[0] ?? 0),
+    );
+  const columns = drawn.flatMap((year): FormulaTable['columns'] => {
+    const entries = byYear.get(year) ?? [];
+    return entries.length === 0 ? [{ year, entry: null }] : entries.map((entry) => ({ year, entry }));
+  });
+  return { columns, more: Math.max(0, full.length - most) };
+}

@@ -1,0 +1,70 @@
+import { campaignHref, formulaHref, lawHref } from '../address.ts';
+import { NAME_KIND_NAMES, type NameKind } from '../model/name-kinds.ts';
+import { NAME_KINDS } from '../model/record.ts';
+import { type NamedThing, nameIndex } from './name-index.ts';
+
+/** Links to names of one kind. */
+export interface NameGroup {
+  kind: NameKind;
+  /** `行动` */
+  title: string;
+  links: { href: string; text: string; times: number }[];
+}
+
+/** Link to the page or place of a thing, or to where one record has it. */
+export function thingHref(thing: NamedThing, record?: string): string {
+  if (thing.type === 'campaign') return campaignHref(thing.of.id, record);
+  if (thing.type === 'law') return lawHref(thing.of.id, record);
+  return formulaHref(thing.of.id);
+}
+
+/** Groups things by kind in the order of kinds; `times` says how many places a thing has among those given. */
+export function groupNames(things: readonly NamedThing[], record?: string): NameGroup[] {
+  const times = new Map<NamedThing, number>();
+  for (const thing of things) times.set(thing, (times.get(thing) ?? 0) + 1);
+  const byKind = Map.groupBy(times.keys(), ({ kind }) => kind);
+  return NAME_KINDS.flatMap((kind) => {
+    const of = byKind.get(kind) ?? [];
+    const links = of.map((thing) => ({
+      href: thingHref(thing, record),
+      text: thing.name,
+      times: times.get(thing) ?? 0,
+    }));
+    return links.length === 0 ? [] : [{ kind, title: NAME_KIND_NAMES[kind], links }];
+  });
+}
+
+/** Names that stand in a record, with how often. */
+export async function namesOfRecord(id: string): Promise<NameGroup[]> {
+  const { placesOf } = await nameIndex();
+  return groupNames(
+    (placesOf.get(id) ?? []).map(({ thing }) => thing),
+    id,
+  );
+}
+
+/** Families that stand in the records given, counted by records. */
+export async function namesOfRecords(ids: readonly string[]): Promise<NameGroup[]> {
+  const { placesOf } = await nameIndex();
+  const things = ids.flatMap((id) => [...new Set((placesOf.get(id) ?? []).map(({ thing }) => thing))]);
+  return groupNames(things.filter(({ type }) => type === 'campaign'));
+}
+
+/** What a year shows: families first seen in it, and formulas of its records. */
+export async function namesOfYear(
+  year: number,
+  ids: readonly string[],
+): Promise<{ first: NameGroup[]; formulas: NameGroup[] }> {
+  const { firstIn, placesOf } = await nameIndex();
+  const formulas = ids.flatMap((id) => [...new Set((placesOf.get(id) ?? []).map(({ thing }) => thing))]);
+  return {
+    first: groupNames((firstIn.get(year) ?? []).filter(({ type }) => type === 'campaign')),
+    formulas: groupNames(formulas.filter(({ type }) => type === 'formula')),
+  };
+}
+
+/** Families and laws that stand in items of a theme. */
+export async function namesOfTheme(theme: string): Promise<NameGroup[]> {
+  const { underTheme } = await nameIndex();
+  return groupNames((underTheme.get(theme) ?? []).filter(({ type }) => type !== 'formula'));
+}

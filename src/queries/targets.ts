@@ -1,0 +1,108 @@
+import { passageHref } from '../address.ts';
+import { LEVEL_NAMES, LEVELS } from '../model/levels.ts';
+import { mainThemes } from '../model/node-themes.ts';
+import { compareOrganisations } from '../model/order.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { Target } from '../model/record.ts';
+import type { NamedRecord } from '../model/record-name.ts';
+import { type Sentence, sentenceAround } from '../model/sentence.ts';
+import { placeTargets } from '../model/target-place.ts';
+import type { Theme } from '../model/theme.ts';
+import { type Corpus, corpus } from './corpus.ts';
+import type { Choice } from './plan-list.ts';
+
+/** A quantity in its sentence. */
+export interface LedgerEntry {
+  /** Its anchor in the ledger. */
+  id: string;
+  target: Target;
+  entry: NamedRecord;
+  /** To the passage, with the words marked there. */
+  href: string;
+  sentence: Sentence;
+  /** Main theme of the item it stands in, or null. */
+  theme: Theme | null;
+}
+
+/** Quantities of one kind by organisation, in the order of the register; those of no known organisation last. */
+export interface LedgerKind {
+  kind: Target['kind'];
+  count: number;
+  organisations: { organisation: Organisation | null; entries: LedgerEntry[] }[];
+}
+
+const KINDS = ['target', 'result', 'retrospective'] as const;
+let listing: Promise<LedgerEntry[]> | undefined;
+
+/** Every quantity of the corpus in the order of records, placed once. */
+export function allTargets(): Promise<LedgerEntry[]> {
+  listing ??= corpus().then(listTargets);
+  return listing;
+}
+
+/** The ledger by kind and organisation; kinds without any are left out. */
+export async function targetLedger(): Promise<LedgerKind[]> {
+  return groupLedger(await corpus(), await allTargets());
+}
+
+/** Quantities of the items of a theme. */
+export async function targetsOfTheme(theme: string): Promise<LedgerEntry[]> {
+  byTheme ??= allTargets().then((entries) => Map.groupBy(entries, (entry) => entry.theme?.id ?? null));
+  return (await byTheme).get(theme) ?? [];
+}
+
+let byTheme: Promise<Map<string | null, LedgerEntry[]>> | undefined;
+
+/** Puts every quantity of a corpus into its sentence; files that are no plan or review have none. */
+export function listTargets(all: Corpus): LedgerEntry[] {
+  return [...all.recordById.values()].flatMap((entry) => {
+    const { record } = entry;
+    if (record.kind === 'other' || record.targets.length === 0) return [];
+    const themes = mainThemes(record);
+    return placeTargets(record).map(({ target, id, start, end, text }) => ({
+      id,
+      target,
+      entry,
+      href: passageHref(record.id, target.node, target.quote),
+      sentence: sentenceAround(text, start, end),
+      theme: all.themeById.get(themes.get(target.node) ?? '') ?? null,
+    }));
+  });
+}
+
+/** Groups quantities by kind, then by organisation. */
+export function groupLedger(all: Corpus, entries: readonly LedgerEntry[]): LedgerKind[] {
+  const byKind = Map.groupBy(entries, ({ target }) => target.kind);
+  return KINDS.flatMap((kind) => {
+    const of = byKind.get(kind);
+    if (of === undefined) return [];
+    const groups = Map.groupBy(
+      of,
+      ({ entry }) => all.organisationById.get(entry.record.organisation ?? '') ?? null,
+    );
+    const organisations = [...groups].map(([organisation, list]) => ({ organisation, entries: list }));
+    organisations.sort((a, b) => compareKnown(a.organisation, b.organisation));
+    return [{ kind, count: of.length, organisations }];
+  });
+}
+
+function compareKnown(a: Organisation | null, b: Organisation | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compareOrganisations(a, b);
+}
+
+/** The values the ledger's filters offer: those that occur in it. */
+export async function ledgerChoices(): Promise<Record<'organisations' | 'years' | 'levels', Choice[]>> {
+  const all = await corpus();
+  const records = new Set((await allTargets()).map(({ entry }) => entry.record));
+  const organisations = new Set([...records].map(({ organisation }) => organisation));
+  const years = new Set([...records].flatMap(({ year }) => year ?? []));
+  const levels = new Set([...records].map(({ level }) => level));
+  return {
+    organisations: all.organisations
+      .filter(({ id }) => organisations.has(id))
+      .map(({ id, short }) => ({ value: id, text: short })),
+    years: [...years].sort((a, b) => b - a).map((year) => ({ value: `${year}`, text: `${year}` })),
+    levels: LEVELS.filter((level) => levels.has(level)).map((l) => ({ value: l, text: LEVEL_NAMES[l] })),
+  };
+}
