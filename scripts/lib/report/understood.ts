@@ -1,12 +1,13 @@
 import type { PlanRecord } from '../../../src/model/record.ts';
 import type { SourceDocument } from '../../../src/model/source.ts';
 import { walkItems, walkUnits } from '../../../src/model/walk.ts';
+import type { GuessedName } from '../corpus/read-all-names.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
 
 /** How often each value stands, the most frequent first. */
 export type Counts = Record<string, number>;
 
-/** A name whose kind is a guess. */
+/** A name whose kind is a guess, where it first stands in a record. */
 export interface Guess {
   /** 0 where it stands in the headline. */
   line: number;
@@ -37,13 +38,7 @@ export function understoodByFile(corpus: Corpus): Map<string, Understood> {
   return new Map(
     corpus.documents.map((document) => {
       const own = records.get(document.file) ?? [];
-      const guesses = own.flatMap((record) =>
-        (guessed.get(record.id) ?? []).map(({ node, text, kind }) => ({
-          line: lineOf(node, record),
-          text,
-          kind,
-        })),
-      );
+      const guesses = own.flatMap((record) => guessesOf(record, guessed.get(record.id) ?? []));
       return [document.file, { ...countsOf(document, own), guesses }];
     }),
   );
@@ -74,15 +69,26 @@ function tally(values: readonly string[]): Counts {
   return Object.fromEntries([...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
 }
 
-/** The first line of a node; a cell's is that of its attachment; 0 for a headline, which the record has no span of. */
-function lineOf(node: string, record: PlanRecord): number {
+/** The names of a record whose kind is a guess, each where it stands first. */
+function guessesOf(record: PlanRecord, guessed: readonly GuessedName[]): Guess[] {
+  if (guessed.length === 0) return [];
+  const lines = linesOf(record);
+  const first = new Map<string, Guess>();
+  for (const { node, text, kind } of guessed) {
+    const line = lines.get(node) ?? lines.get(node.replace(/-r\d+-c\d+$/, '')) ?? 0;
+    if (!first.has(text)) first.set(text, { line, text, kind });
+  }
+  return [...first.values()];
+}
+
+/** The first line of each node but cells, which stand in their attachment, and the headline. */
+function linesOf(record: PlanRecord): Map<string, number> {
   const parts = [
     ...record.front,
     ...record.opening,
     ...record.sections.flatMap((section) => [section, ...section.paragraphs]),
     ...walkItems(record).flatMap((item) => [item, ...item.paragraphs]),
-    ...record.attachments.flatMap((attachment) => [...attachment.paragraphs, attachment]),
+    ...record.attachments.flatMap((attachment) => [attachment, ...attachment.paragraphs]),
   ];
-  const part = parts.find(({ id }) => id === node || (/^a\d+$/.test(id) && node.startsWith(`${id}-r`)));
-  return part?.spans[0]?.line ?? 0;
+  return new Map(parts.map(({ id, spans }) => [id, spans[0]?.line ?? 0]));
 }
