@@ -3,7 +3,9 @@ import { parseArgs } from 'node:util';
 import { measureAccuracy } from './lib/accuracy/accuracy.ts';
 import { readCorpus } from './lib/corpus/read-corpus.ts';
 import { LookupError } from './lib/read/lookup-file.ts';
-import { formatReport, reportOf } from './lib/report/text-report.ts';
+import { openProgress } from './lib/report/progress.ts';
+import { reportOf } from './lib/report/report.ts';
+import { formatReport } from './lib/report/text-report.ts';
 import { ForeignFolderError, writeContent } from './lib/write/content.ts';
 
 const USAGE =
@@ -13,11 +15,12 @@ const USAGE =
 function ingest(): number {
   const options = readOptions();
   if (typeof options === 'string') return wrongUse(`${options}\n${USAGE}`);
+  const progress = openProgress(process.stderr, () => performance.now());
   try {
-    const corpus = readCorpus(options.documents, options.lookups);
-    writeContent(corpus, options.out, measureAccuracy(corpus, options.gold));
+    const corpus = readCorpus(options.documents, options.lookups, progress);
+    writeContent(corpus, options.out, measureAccuracy(corpus, options.gold), progress);
     const report = reportOf(corpus);
-    console.log(options.json ? JSON.stringify(report, null, 1) : formatReport(corpus, options.documents));
+    console.log(options.json ? JSON.stringify(report, null, 1) : formatReport(report, options.documents));
     return report.totals.rejected > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof LookupError || error instanceof ForeignFolderError) return wrongUse(error.message);

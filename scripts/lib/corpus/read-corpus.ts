@@ -9,11 +9,12 @@ import type { NearNames } from '../names/near-names.ts';
 import { labelRecord } from '../parse/label-record.ts';
 import { readThemes } from '../read/themes-file.ts';
 import { issueOf } from '../report/catalogue.ts';
+import { type Progress, silent } from '../report/progress.ts';
 import { openResolver } from '../resolve/resolver.ts';
 import { readTargets } from '../targets/read-targets.ts';
 import { withDistinctIds } from './distinct-ids.ts';
 import { Organisations } from './organisations.ts';
-import { readAllNames } from './read-all-names.ts';
+import { type GuessedName, readAllNames } from './read-all-names.ts';
 import { readDocument } from './read-document.ts';
 
 /** What was read of one file, for the report. */
@@ -37,19 +38,27 @@ export interface Corpus {
   files: FileReport[];
   /** Families that look alike, for an editor to join or keep apart. */
   near: NearNames[];
+  /** Names of a doubtful kind, for an editor to check. */
+  guessed: GuessedName[];
 }
 
 /** What the documents give one by one. */
 type Read = Pick<Corpus, 'documents' | 'records' | 'files'>;
 
 /** Reads every document of a folder in the order of file names; a rejected one never stops the others. Throws LookupError on a wrong lookup. */
-export function readCorpus(documentsDirectory: string, lookupsDirectory: string): Corpus {
+export function readCorpus(
+  documentsDirectory: string,
+  lookupsDirectory: string,
+  progress: Progress = silent,
+): Corpus {
   const resolver = openResolver(lookupsDirectory);
   const lexicon = readThemes(join(lookupsDirectory, 'themes.yml'));
   const organisations = new Organisations();
   const seen = new Map<string, string>();
   const corpus: Read = { documents: [], records: [], files: [] };
-  for (const file of documentFiles(documentsDirectory)) {
+  const files = documentFiles(documentsDirectory);
+  for (const [i, file] of files.entries()) {
+    progress('reading documents', i, files.length);
     const read = readDocument(join(documentsDirectory, file), resolver);
     const first = read.document && seen.get(read.document.sha256);
     if (first) {
@@ -76,7 +85,8 @@ export function readCorpus(documentsDirectory: string, lookupsDirectory: string)
       issues: read.issues,
     });
   }
-  const names = readAllNames(corpus.records, lookupsDirectory);
+  progress('reading documents', files.length, files.length);
+  const names = readAllNames(corpus.records, lookupsDirectory, progress);
   return { ...corpus, ...names, organisations: organisations.withRecords(corpus.records), lexicon };
 }
 

@@ -1,72 +1,101 @@
-import type { Corpus, FileReport } from '../corpus/read-corpus.ts';
+import type { NearNames } from '../names/near-names.ts';
 import { visible } from '../read/marks.ts';
 import { entryOf } from './catalogue.ts';
+import type { Report, ReportedFile, ReportedIssue, Totals } from './report.ts';
+import type { Counts, Understood } from './understood.ts';
 
-/** What the reading came to, as data: the `--json` form of the report. */
-export interface Report {
-  files: FileReport[];
-  totals: {
-    files: number;
-    rejected: number;
-    records: number;
-    characters: number;
-    withheld: number;
-    issues: number;
-  };
-}
+/** Of more files than these, only those with issues are printed. */
+const FILES_IN_FULL = 50;
+/** Of names that look alike, and of guesses in one file, so many are printed. */
+const NEAR_SHOWN = 20;
+const GUESSES_SHOWN = 10;
 
-export function reportOf(corpus: Corpus): Report {
-  const logs = [...corpus.documents, ...corpus.records];
-  return {
-    files: corpus.files,
-    totals: {
-      files: corpus.files.length,
-      rejected: corpus.files.filter((file) => file.status === 'rejected').length,
-      records: corpus.records.length,
-      characters: corpus.documents.reduce((sum, document) => sum + document.characters, 0),
-      withheld: logs.reduce((sum, log) => sum + log.redactions.reduce((n, one) => n + one.count, 0), 0),
-      issues: corpus.files.reduce((sum, file) => sum + file.issues.length, 0),
-    },
-  };
-}
-
-/** The report as lines for a terminal: a line a file with what was understood, its doubts under it, totals last. */
-export function formatReport(corpus: Corpus, directory: string): string {
-  const { totals } = reportOf(corpus);
-  const files = corpus.files.flatMap((file) => [
-    formatFile(file, corpus),
-    ...file.issues.map((issue) => formatIssue(file, issue, directory)),
-  ]);
+/** The report as lines for a terminal: what was understood of each file and its doubts, names that look alike, totals last. */
+export function formatReport(report: Report, directory: string): string {
+  const { files, near, totals } = report;
+  const shown = files.length > FILES_IN_FULL ? files.filter(({ issues }) => issues.length > 0) : files;
+  const hidden = files.length - shown.length;
   return [
-    ...files,
+    ...shown.flatMap((file) => formatFile(file, directory)),
+    ...(hidden > 0 ? [`${hidden} files without issues are not listed`] : []),
+    ...formatNear(near),
     '',
-    `${totals.files} documents, ${totals.records} records, ${totals.characters} characters accounted for, ` +
-      `${totals.withheld} numbers withheld, ${totals.issues} issues, ${totals.rejected} rejected`,
+    ...formatTotals(totals),
   ].join('\n');
 }
 
-function formatFile(file: FileReport, corpus: Corpus): string {
-  const document = corpus.documents.find((one) => one.file === file.file);
-  if (!document) return `${safe(file.file)}  ${file.status}`;
-  const records = corpus.records.filter((record) => record.source.file === file.file);
-  const sections = records.reduce((n, record) => n + record.sections.length, 0);
-  const items = records.reduce((n, record) => n + record.sections.reduce((m, s) => m + s.items.length, 0), 0);
-  const joins = [document, ...records]
-    .flatMap((log) => log.repairs)
-    .filter((repair) => repair.kind === 'join').length;
-  const { account, characters } = document;
+function formatFile(file: ReportedFile, directory: string): string[] {
+  const { understood } = file;
+  const kind = understood ? `  ${file.kind}: ${file.records.join(', ')}` : '';
+  return [
+    `${safe(file.file)}  ${file.status}${kind}`,
+    ...(understood ? formatUnderstood(understood) : []),
+    ...file.issues.flatMap((issue) => formatIssue(file, issue, directory)),
+  ];
+}
+
+/**
+ * What was understood of one document, for example
+ * `6 sections, 18 items, 2 attachments; 14 targets` / `names: 40 campaign, 9 law` / `themes: 5 ideology`.
+ */
+function formatUnderstood(understood: Understood): string[] {
+  const { sections, items, attachments, targets, joins, account, characters, guesses } = understood;
   const sum = Object.values(account).reduce((a, b) => a + b, 0);
   return [
-    `${safe(file.file)}  ${file.status}  ${document.kind}: ${file.records.join(', ')}`,
-    `  ${sections} sections, ${items} items; ${joins} broken lines joined; ` +
-      `${sum} of ${characters} characters accounted for (${account.records} in records, ${account.frame} in the frame, ` +
+    `  ${sections} sections, ${items} items, ${attachments} attachments; ${targets} targets; ${joins} broken lines joined`,
+    ...formatCounts('names', understood.names),
+    ...formatCounts('themes', understood.themes),
+    `  ${sum} of ${characters} characters accounted for (${account.records} in records, ${account.frame} in the frame, ` +
       `${account.repairs} removed, ${account.redactions} withheld, ${account.skipped} ornament)`,
-  ].join('\n');
+    ...(guesses.length > 0 ? [`  kind guessed: ${formatGuesses(guesses)}`] : []),
+  ];
 }
 
-function formatIssue(file: FileReport, issue: FileReport['issues'][number], directory: string): string {
-  const place = `${directory}/${safe(file.file)}${issue.line > 0 ? `:${issue.line}` : ''}`;
-  return `  ${place}: ${safe(issue.message)} [${issue.code}]\n    fix:  ${entryOf(issue.code).fix}`;
+function formatCounts(title: string, counts: Counts): string[] {
+  const entries = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
+  return entries.length > 0 ? [`  ${title}: ${entries.join(', ')}`] : [];
+}
+
+/** Names of a doubtful kind with their lines: `大局 (emphasis, line 90)`. */
+function formatGuesses(guesses: Understood['guesses']): string {
+  const shown = guesses
+    .slice(0, GUESSES_SHOWN)
+    .map(
+      ({ text, kind, line }) => `${safe(text)} (${kind}, ${line > 0 ? `line ${line}` : 'in the headline'})`,
+    );
+  const rest = guesses.length - shown.length;
+  return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+function formatIssue({ file }: ReportedFile, issue: ReportedIssue, directory: string): string[] {
+  const place = `${safe(directory)}/${safe(file)}${issue.line > 0 ? `:${issue.line}` : ''}`;
+  const { message } = entryOf(issue.code);
+  const found = issue.message.startsWith(`${message}: `) ? issue.message.slice(message.length + 2) : null;
+  return [
+    `  ${place}: ${safe(found === null ? issue.message : message)} [${issue.code}]`,
+    ...(found === null ? [] : [`    found: ${safe(found)}`]),
+    `    fix:   ${issue.fix}`,
+  ];
+}
+
+function formatNear(near: readonly NearNames[]): string[] {
+  if (near.length === 0) return [];
+  const rest = near.length - NEAR_SHOWN;
+  return [
+    '',
+    `${near.length} pairs of names look alike: join them in seeds/lookups/campaigns.yml or set them apart there`,
+    ...near.slice(0, NEAR_SHOWN).map(({ a, b }) => `  ${safe(a)} ~ ${safe(b)}`),
+    ...(rest > 0 ? [`  and ${rest} more (all of them with --json)`] : []),
+  ];
+}
+
+function formatTotals(totals: Totals): string[] {
+  return [
+    `${totals.sections} sections, ${totals.items} items, ${totals.names} names in ${totals.campaigns} families ` +
+      `and ${totals.laws} laws and documents, ${totals.targets} targets`,
+    `${totals.files} documents, ${totals.records} records, ${totals.characters} characters accounted for, ` +
+      `${totals.withheld} numbers withheld, ${totals.issues} issues, ${totals.warned} warned, ${totals.rejected} rejected`,
+  ];
 }
 
 /** Text of a document made harmless for a terminal. */

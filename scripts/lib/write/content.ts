@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, write
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Accuracy } from '../../../src/model/accuracy.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
+import { type Progress, silent } from '../report/progress.ts';
 
 /** What the output folder holds; anything else in it means that it is somebody's own. */
 const OWN = [
@@ -19,7 +20,12 @@ const OWN = [
 export class ForeignFolderError extends Error {}
 
 /** Writes the corpus as sorted JSON; the folder is replaced as a whole, so that it is never half-written. Throws ForeignFolderError. */
-export function writeContent(corpus: Corpus, out: string, accuracy: Accuracy | null = null): void {
+export function writeContent(
+  corpus: Corpus,
+  out: string,
+  accuracy: Accuracy | null = null,
+  progress: Progress = silent,
+): void {
   const target = resolve(out);
   if (existsSync(target) && !statSync(target).isDirectory())
     throw new ForeignFolderError(`${out} is a file, not a folder`);
@@ -29,7 +35,7 @@ export function writeContent(corpus: Corpus, out: string, accuracy: Accuracy | n
   const next = join(dirname(target), `.${basename(target)}-${process.pid}`);
   const old = `${next}-old`;
   try {
-    fill(corpus, accuracy, next);
+    fill(corpus, accuracy, next, progress);
     swap(next, target, old);
   } finally {
     rmSync(next, { recursive: true, force: true });
@@ -48,10 +54,14 @@ function swap(next: string, target: string, old: string): void {
   }
 }
 
-function fill(corpus: Corpus, accuracy: Accuracy | null, folder: string): void {
+function fill(corpus: Corpus, accuracy: Accuracy | null, folder: string, progress: Progress): void {
   mkdirSync(join(folder, 'plans'), { recursive: true });
   mkdirSync(join(folder, 'sources'));
-  for (const record of corpus.records) writeJson(join(folder, 'plans', `${record.id}.json`), record);
+  for (const [i, record] of corpus.records.entries()) {
+    progress('writing records', i, corpus.records.length);
+    writeJson(join(folder, 'plans', `${record.id}.json`), record);
+  }
+  progress('writing records', corpus.records.length, corpus.records.length);
   for (const document of corpus.documents)
     writeJson(join(folder, 'sources', `${document.id}.json`), document);
   for (const name of ['organisations', 'campaigns', 'laws', 'formulas'] as const) {
