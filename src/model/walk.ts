@@ -32,11 +32,15 @@ export function walkPassages(record: PlanRecord): Passage[] {
   const title: Passage = { id: 'title', text: record.title, place: 'title', path: [] };
   const headline: Passage[] =
     record.headline === null ? [] : [{ id: 'headline', text: record.headline, place: 'heading', path: [] }];
+  const front = record.front
+    .filter(({ id }) => id !== 'title')
+    .map(({ id, text }): Passage => ({ id, text, place: 'title', path: [] }));
   const opening = record.opening.map(
     (t): Passage => ({ id: t.id, text: t.text, place: 'opening', path: [] }),
   );
   return [
     title,
+    ...front,
     ...headline,
     ...opening,
     ...record.sections.flatMap(walkSection),
