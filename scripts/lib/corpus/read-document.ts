@@ -44,8 +44,9 @@ export function readDocument(path: string, resolver: Resolver): ReadDocument {
   }
   const { document, records, organisations } = parseDocument(source, resolver, sidecar);
   const { account, faults } = checkFidelity(source.text, document, records);
+  const none = records.length === 0 ? [issueOf('text-none', 0)] : [];
   const checked = z.object({ document: SourceDocument, records: z.array(PlanRecord) }).safeParse({
-    document: { ...document, account },
+    document: { ...document, account, issues: none },
     records,
   });
   const errors = [
@@ -56,8 +57,7 @@ export function readDocument(path: string, resolver: Resolver): ReadDocument {
     ...checkExpected(records, sidecar),
   ];
   if (errors.length > 0 || !checked.success) return rejected(errors);
-  const issues =
-    records.length === 0 ? [issueOf('text-none', 0)] : records.flatMap((record) => record.issues);
+  const issues = [...none, ...records.flatMap((record) => record.issues)];
   return { file, ...checked.data, organisations, issues };
 }
 
