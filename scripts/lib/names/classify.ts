@@ -62,10 +62,13 @@ function fits({ key, near, clause, after }: Around, signs: Signs): boolean {
   );
 }
 
+/** Names in a row: `、“康乃馨”和“知心屋”`; bounded, since each name of a row of thousands looks along it. */
+const ROW = /^(?:[、和与及]?[“《][^“”《》]{1,30}[”》]){1,40}/;
+
 /** The words that follow a name up to the next mark; other names of a row in between are passed over: `“两癌”、“康乃馨”行动`. */
 function nearAfter(after: string): string {
-  const row = /^(?:[、和与及]?[“《][^“”《》]{1,30}[”》])+/.exec(after);
-  const rest = row ? after.slice(row[0].length) : after;
+  const row = ROW.exec(after);
+  const rest = after.slice(row?.[0].length ?? 0).slice(0, REACH + 1);
   const end = rest.search(MARK);
   return rest.slice(0, Math.min(REACH, end < 0 ? rest.length : end));
 }

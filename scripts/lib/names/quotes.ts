@@ -16,8 +16,11 @@ const CLOSING = new Map([
   ['〈', '〉'],
 ]);
 const OPENING = new Map([...CLOSING].map(([open, close]) => [close, open]));
+const MARKS = /[“”「」『』《》〈〉]/g;
 /** A string in “ ” longer than this, or with a full stop inside, is speech and no name. */
 const LONGEST_NAME = 40;
+/** Nor is a string in 《 》 longer than this a title; marks nested a million deep are not read a million times. */
+const LONGEST_TITLE = 200;
 const SENTENCE_END = /[。！？；\n]/;
 
 /** Strings in “ ” and 《 》 in reading order, the outermost of nested ones whole; an opening mark never closed swallows nothing. */
@@ -39,14 +42,14 @@ function pairMarks(text: string): Quoted[] {
     count.set(last.mark, (count.get(last.mark) as number) - 1);
     return last;
   };
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i] as string;
-    if (CLOSING.has(c)) {
+  for (const { 0: c, index: i } of text.matchAll(MARKS)) {
+    const opening = OPENING.get(c);
+    if (opening === undefined) {
       open.push({ mark: c, at: i });
       count.set(c, (count.get(c) ?? 0) + 1);
+      continue;
     }
-    const opening = OPENING.get(c);
-    if (opening === undefined || !count.get(opening)) continue;
+    if (!count.get(opening)) continue;
     let last = drop();
     while (last.mark !== opening) last = drop();
     const mark = opening === '《' || opening === '〈' ? '《' : '“';
@@ -56,9 +59,9 @@ function pairMarks(text: string): Quoted[] {
 }
 
 function isName(text: string, { mark, start, end }: Quoted): boolean {
+  if (end - start > (mark === '《' ? LONGEST_TITLE : LONGEST_NAME)) return false;
   const inside = text.slice(start, end);
-  if (inside.trim() === '') return false;
-  return mark === '《' ? !/[。！？]/.test(inside) : end - start <= LONGEST_NAME && !SENTENCE_END.test(inside);
+  return inside.trim() !== '' && !(mark === '《' ? /[。！？]/ : SENTENCE_END).test(inside);
 }
 
 /** Straight quotes in pairs become curved ones, unit for unit; an odd one at the end stays. */

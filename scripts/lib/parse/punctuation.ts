@@ -18,6 +18,9 @@ const PAIRS: [string, string][] = [
 ];
 const OPEN = new Map(PAIRS);
 const CLOSE = new Map(PAIRS.map(([open, close]) => [close, open]));
+/** Every mark of a pair; few characters of a text are one, so that they are looked for, not each character asked. */
+const MARKS = /[“”《》〈〉（）()「」『』【】]/g;
+const MARKS_AND_ENDS = /[“”《》〈〉（）()「」『』【】。！？!?]/g;
 
 /** Whether a passage ends where its text ends: with a full stop, also inside quotes or before a note in brackets. */
 export function isEnded(text: string): boolean {
@@ -42,12 +45,10 @@ export class OpenMarks {
    */
   add(text: string): [number, number][] {
     const pairs: [number, number][] = [];
-    for (let i = 0; i < text.length; i++) {
-      const mark = text[i] as string;
+    for (const { 0: mark, index } of text.matchAll(MARKS)) {
       const opening = CLOSE.get(mark);
-      if (OPEN.has(mark)) this.#push(mark, this.#length + i);
-      else if (opening !== undefined && this.#count.get(opening))
-        pairs.push([this.#popTo(opening), this.#length + i]);
+      if (opening === undefined) this.#push(mark, this.#length + index);
+      else if (this.#count.get(opening)) pairs.push([this.#popTo(opening), this.#length + index]);
     }
     this.#length += text.length;
     return pairs;
@@ -100,12 +101,14 @@ export function sentenceEnds(text: string): number[] {
 
 function sentenceEndsFrom(text: string, from: number, most: number): number[] {
   const steps = new Map<number, number>();
-  for (const [start, end] of new OpenMarks().add(text.slice(from))) steps.set(start, 1).set(end, -1);
+  const rest = text.slice(from);
+  for (const [start, end] of new OpenMarks().add(rest)) steps.set(start, 1).set(end, -1);
   const ends: number[] = [];
   let depth = 0;
-  for (let i = from; i < text.length && ends.length < most; i++) {
-    depth += steps.get(i - from) ?? 0;
-    if (depth === 0 && SENTENCE_END.test(text[i] as string)) ends.push(i + 1);
+  for (const { 0: mark, index } of rest.matchAll(MARKS_AND_ENDS)) {
+    depth += steps.get(index) ?? 0;
+    if (depth === 0 && SENTENCE_END.test(mark)) ends.push(from + index + 1);
+    if (ends.length >= most) break;
   }
   return ends;
 }
