@@ -41,7 +41,7 @@ test('from a family to its sentence, marked in the plan, and from a name in the 
 }) => {
   await page.goto('/campaigns/jinguoxinxiangdang/');
   const sentence = page.locator('main a[href*="?hl="]').filter({ visible: true }).first();
-  const name = await sentence.locator('mark').innerText();
+  const name = (await sentence.locator('mark').textContent()) ?? '';
   await sentence.click();
   await page.waitForURL(/\/plans\/[^/]+\/\?hl=.+#.+/);
   await expect(page.locator(':target')).toBeInViewport();
