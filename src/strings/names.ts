@@ -64,7 +64,7 @@ export const names = {
     spreadNote:
       '“全文 1/2”指该层级当年收录要点全文 2 份，1 份写到。媒体摘要和总结没写到的不能说明没有，所以只数写到的。',
     occurrences: '逐处原文',
-    occurrencesLead: '每一处都在它的句子里，点开到原段落。动词前后的措辞显示进展阶段，是推断。',
+    occurrencesLead: '每一处都在它的句子里，点开到原段落。阶段按名称前的动词推断。',
     verb: '动词',
     use: '用法',
     stage: '阶段',
@@ -87,8 +87,7 @@ export const names = {
   },
   formulas: {
     title: '提法',
-    lead: (n: number) =>
-      `各份要点都会写到的固定说法，共 ${n} 种。表中只比较要点全文；媒体摘要未写到的不作推断。`,
+    lead: (n: number) => `要点里成套的固定说法，共 ${n} 种。表中只比较要点全文；媒体摘要未写到的不作推断。`,
     table: '提法与要点全文',
     caption: '每份要点全文中各提法的次数',
     name: '提法',
@@ -143,6 +142,7 @@ export const names = {
       target: '数量',
     },
   },
+  recordTimes: (n: number) => `${n} 条记录`,
   organisation: { names: '写到的名称', lead: '历年记录中出现的行动、荣誉、阵地等，数字是写到它的记录数。' },
   year: {
     first: '库中首见的名称',
@@ -182,7 +182,7 @@ export const names = {
     ],
     accuracy: '量得的准确率',
     basis: (tuned: number, apart: number) =>
-      `对照由语言模型通读原文、手工逐条标注的答案，规则定稿前标好。参与调试的记录 ${tuned} 条，另留 ${apart} 条不参与调试，它的数字更接近读一份新文件时可以期待的水平。答案只来自本库的文件，份数很少，换一批文件可能更低。`,
+      `答案由语言模型通读原文、逐条标注在 tests/gold，不借助任何识别规则，先标注，后调试；每条记录只标一遍，未经业内专家核对。参与调试的记录 ${tuned} 条，另留 ${apart} 条不参与调试，它的数字更接近读一份新文件时可以期待的水平。答案只来自本库的文件，份数很少，换一批文件可能更低。`,
     apart: (names: string) => `未参与调试：${names}`,
     part: '部分',
     tuned: '参与调试',

@@ -36,6 +36,33 @@ test('from home to a plan, to a theme, to a search, to the paragraph', async ({ 
   await expect(page.locator(':target')).toContainText('百千万巾帼大宣讲');
 });
 
+test('from a family to its sentence, marked in the plan, and from a name in the plan back to a family', async ({
+  page,
+}) => {
+  await page.goto('/campaigns/jinguoxinxiangdang/');
+  const sentence = page.locator('main a[href*="?hl="]').filter({ visible: true }).first();
+  const name = (await sentence.locator('mark').textContent()) ?? '';
+  await sentence.click();
+  await page.waitForURL(/\/plans\/[^/]+\/\?hl=.+#.+/);
+  await expect(page.locator(':target')).toBeInViewport();
+  const marked = () => page.evaluate(() => [...(CSS.highlights.get('query') ?? [])].map(String));
+  await expect.poll(marked).toContain(name);
+  await page.locator(':target').getByRole('link', { name }).click();
+  await page.waitForURL(/\/campaigns\/jinguoxinxiangdang\/#.+-plan/);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('the ledger of quantities is filtered, and the choice is kept in the address', async ({ page }) => {
+  await page.goto('/targets/?kind=retrospective');
+  const rows = page.locator('main .target').filter({ visible: true });
+  await expect(rows.first()).toContainText('回顾');
+  await expect(page.locator('main .target[data-kind=target]').filter({ visible: true })).toHaveCount(0);
+  await page.goto('/targets/');
+  await expect(
+    page.locator('main .target[data-kind=target]').filter({ visible: true }).first(),
+  ).toBeVisible();
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
