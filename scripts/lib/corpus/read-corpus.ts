@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Campaign, Formula, Law } from '../../../src/model/campaign.ts';
@@ -55,23 +56,27 @@ export function readCorpus(
   const lexicon = readThemes(join(lookupsDirectory, 'themes.yml'));
   const organisations = new Organisations();
   const seen = new Map<string, string>();
+  const texts = new Map<string, string>();
   const corpus: Read = { documents: [], records: [], files: [] };
   const files = documentFiles(documentsDirectory);
   for (const [i, file] of files.entries()) {
     progress('reading documents', i, files.length);
     const read = readDocument(join(documentsDirectory, file), resolver);
-    const first = read.document && seen.get(read.document.sha256);
+    const text = read.document && textHash(read.document);
+    const same = read.document && seen.get(read.document.sha256);
+    const first = same ?? (text && texts.get(text));
     if (first) {
       corpus.files.push({
         file,
         status: 'warned',
         kind: null,
         records: [],
-        issues: [issueOf('file-duplicate', 0, first)],
+        issues: [issueOf(same ? 'file-duplicate' : 'text-duplicate', 0, first)],
       });
       continue;
     }
     if (read.document) seen.set(read.document.sha256, file);
+    if (text) texts.set(text, file);
     organisations.add(read.organisations);
     const { document, records } = withDistinctIds(read, corpus);
     if (document) corpus.documents.push(document);
@@ -88,6 +93,13 @@ export function readCorpus(
   progress('reading documents', files.length, files.length);
   const names = readAllNames(corpus.records, lookupsDirectory, progress);
   return { ...corpus, ...names, organisations: organisations.withRecords(corpus.records), lexicon };
+}
+
+/** A hash of what a document says, without its blanks: the same for a copy in another encoding or with other line breaks. */
+function textHash({ lines }: SourceDocument): string {
+  const hash = createHash('sha256');
+  for (const line of lines) hash.update(line.replace(/[\s\ufeff]+/g, ''));
+  return hash.digest('hex');
 }
 
 /** Names of the documents in a folder, sorted by code unit; `.yml` beside them and hidden files are none. */

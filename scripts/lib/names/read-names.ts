@@ -1,5 +1,6 @@
 import type { Name, PlanRecord } from '../../../src/model/record.ts';
 import { type Passage, walkPassages } from '../../../src/model/walk.ts';
+import { simplify } from '../read/simplify.ts';
 import { classifyName } from './classify.ts';
 import { nameKey } from './key.ts';
 import { isLaw, lawKind } from './law-title.ts';
@@ -26,12 +27,16 @@ export function nameReader(rules: NameRules): NameReader {
   const findVerb = verbFinder(rules.verbs);
   return {
     quoted: (record) =>
-      walkPassages(record).flatMap((passage) =>
-        findQuoted(passage.text).map((one) => readQuoted(passage, one, rules, findVerb)),
-      ),
+      walkPassages(record).flatMap((printed) => {
+        const passage = simplified(printed);
+        return findQuoted(passage.text).map((one) =>
+          asPrinted(readQuoted(passage, one, rules, findVerb), printed),
+        );
+      }),
     unquoted: (record, quoted, known) => {
       const taken = Map.groupBy(quoted, (name) => name.node);
-      return walkPassages(record).flatMap((passage) => {
+      return walkPassages(record).flatMap((printed) => {
+        const passage = simplified(printed);
         const ranges = (taken.get(passage.id) ?? []).map(({ start, end }) => ({
           outerStart: start,
           outerEnd: end,
@@ -42,11 +47,22 @@ export function nameReader(rules: NameRules): NameReader {
           known,
           (text, at) => findVerb(text.slice(0, at))?.end ?? null,
         ).map(({ start, end, kind }) =>
-          nameAt(passage, start, end, { kind, weak: false, quoted: false }, findVerb),
+          asPrinted(nameAt(passage, start, end, { kind, weak: false, quoted: false }, findVerb), printed),
         );
       });
     },
   };
+}
+
+/** A passage to recognise words in: traditional characters as simplified ones, at the same places. */
+function simplified(passage: Passage): Passage {
+  const text = simplify(passage.text);
+  return text === passage.text ? passage : { ...passage, text };
+}
+
+/** A name with its text as the source prints it; its verb stays in the form of the lookups. */
+function asPrinted(name: FoundName, { text }: Passage): FoundName {
+  return { ...name, text: text.slice(name.start, name.end) };
 }
 
 function readQuoted(passage: Passage, quoted: Quoted, rules: NameRules, findVerb: VerbFinder): FoundName {

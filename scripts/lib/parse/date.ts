@@ -2,7 +2,7 @@ import { parseDigits, parseSmallNumber } from './numeral.ts';
 
 const YEAR = '[12][09]\\d\\d|[１２][０９][０-９]{2}|[一二][九〇○零ＯO0][一二三四五六七八九〇○零ＯO0]{2}';
 const SMALL = '\\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3}';
-const YEAR_PATTERN = new RegExp(`(?<!\\d)(${YEAR})\\s*(?:年|(?=年度))`, 'g');
+const YEAR_PATTERN = new RegExp(`(?<!\\d)(${YEAR})\\s*(?:学?年)`, 'g');
 const DATE_PATTERN = new RegExp(`(?<!\\d)(${YEAR})年(${SMALL})月(${SMALL})日`);
 
 /** A date as printed, whether or not such a day exists. */

@@ -12,6 +12,7 @@ import { printDrafts, simplifyLines } from './printed.ts';
 import { type BuiltRecord, buildRecord, type Drafts } from './record.ts';
 import { draftRoundup, isRoundup } from './roundup.ts';
 import { unfoldRunOn } from './run-on.ts';
+import { splitDocuments } from './several-plans.ts';
 import { draftSingle } from './single.ts';
 
 /** A source document read: its records and what belongs to none of them. */
@@ -43,9 +44,24 @@ function draftRecords(
   { isOrganisation }: Resolver,
 ): Drafts {
   if (blocks.length === 0) return { kind: 'other', title: file, frame: [], drafts: [] };
-  return isRoundup(blocks, isOrganisation)
-    ? draftRoundup(blocks, index, isOrganisation)
-    : draftSingle(blocks, index, sidecar);
+  if (isRoundup(blocks, isOrganisation)) return draftRoundup(blocks, index, isOrganisation);
+  const [first, ...others] = splitDocuments(blocks, isOrganisation) as [Block[], ...Block[][]];
+  // what is stated beside a file of several documents about year and kind can't hold for each
+  const stated = others.length > 0 ? { ...sidecar, year: undefined, kind: undefined } : sidecar;
+  return others
+    .map((one) => draftSingle(one, index, stated))
+    .reduce(together, draftSingle(first, index, stated));
+}
+
+/** Two documents of one file as one, named for the first. */
+function together(first: Drafts, next: Drafts): Drafts {
+  const kind = first.kind === 'other' ? next.kind : first.kind;
+  return {
+    ...first,
+    kind,
+    frame: [...first.frame, ...next.frame],
+    drafts: [...first.drafts, ...next.drafts],
+  };
 }
 
 /** Hands repairs and redactions to the record whose lines they stand in, the others to the document. */

@@ -4,7 +4,7 @@ import { takeContents } from './contents.ts';
 import type { Block } from './growing-block.ts';
 import { parseLabel } from './label.ts';
 import { attachmentNumber, findDocumentNumber } from './line-kinds.ts';
-import { isNoticeTitle, titleInNotice, titleKind } from './title.ts';
+import { isNoticeTitle, shortTitle, titleInNotice, titleKind } from './title.ts';
 
 /** A block that belongs to the document and to no record. */
 export interface FrameBlock {
@@ -39,7 +39,7 @@ export function splitParts(printed: readonly Block[]): Parts {
   };
   const noticed = notice >= 0 ? titleInNotice((blocks[notice] as Block).text.text) : null;
   const body = title >= 0 || noticed === null ? takeFront(blocks, start, parts) : start;
-  if (parts.title === '') parts.title = noticed ?? (blocks[0] as Block).text.text;
+  if (parts.title === '') parts.title = shortTitle(noticed ?? (blocks[0] as Block).text.text);
   const end = endOfBody(blocks, body);
   parts.body = blocks.slice(body, end);
   takeTail(blocks.slice(end), parts);
@@ -96,7 +96,7 @@ const MOST_NOTICE_BLOCKS = 6;
 function takeFront(blocks: readonly Block[], start: number, parts: Parts): number {
   const title = blocks[start];
   if (title === undefined) return start;
-  parts.title = title.text.text;
+  parts.title = shortTitle(title.text.text);
   parts.front.push(title.text);
   let at = start + 1;
   for (; at < blocks.length; at++) {

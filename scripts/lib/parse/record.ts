@@ -93,7 +93,12 @@ function resolveIssuer(
   hints: readonly string[],
   resolver: Resolver,
 ): ResolvedIssuer {
-  const none: ResolvedIssuer = { value: null, above: [], place: null, issues: [] };
+  const none: ResolvedIssuer = {
+    value: null,
+    above: [],
+    place: null,
+    issues: [{ code: 'organisation-unreadable', message: 'no name of an issuer is printed' }],
+  };
   let first: ResolvedIssuer | null = null;
   for (const printed of issuers) {
     const resolved = resolver.resolve(printed, hints);

@@ -9,22 +9,54 @@ import type { Block } from './growing-block.ts';
 import { sectionsOf, textOf, themedTextOf } from './headed.ts';
 import { checkNumbering } from './numbering.ts';
 import { parseOutline } from './outline.ts';
-import { type Parts, splitParts } from './parts.ts';
+import { type FrameBlock, type Parts, splitParts } from './parts.ts';
 import type { Draft, Drafts } from './record.ts';
-import { issuerInTitle, titleKind, yearOfTitle } from './title.ts';
+import { splitByKind, type YearPart } from './review-and-plan.ts';
+import { hasYearSpan, issuerInTitle, titleKind, yearOfTitle } from './title.ts';
 
-/** A document with one title → one record; what an editor states beside it goes before what the text says. */
+/** A document with one title → one record, or two where it reviews a year and plans another; what an editor states beside it goes before what the text says. */
 export function draftSingle(blocks: readonly Block[], index: LineIndex, sidecar: Sidecar): Drafts {
   const parts = splitParts(blocks);
-  const facts = readFrame(parts.frame, index);
-  const outline = parseOutline(parts.body);
   const kind = sidecar.kind ?? kindOfTitle(parts.title);
+  const pieces = sidecar.kind || sidecar.year ? null : splitByKind(parts.title, parts.body);
+  const facts = readFrame(parts.frame, index);
+  if (pieces === null) {
+    const draft = draftBody(parts, kind, facts, index, sidecar);
+    return { kind, title: parts.title, frame: parts.frame, drafts: [draft] };
+  }
+  const isTitled = pieces.some((piece) => piece.heading === null);
+  const heads = isTitled ? [] : parts.front.map((text): FrameBlock => ({ role: 'title', text }));
+  const last = pieces.length - 1;
+  const drafts = pieces.map((piece, i) => {
+    const own = { ...parts, front: piece.heading ? [piece.heading] : parts.front, body: piece.blocks };
+    return draftBody(
+      { ...own, attachments: i === last ? parts.attachments : [] },
+      piece.kind,
+      facts,
+      index,
+      sidecar,
+      piece,
+    );
+  });
+  return { kind, title: parts.title, frame: [...heads, ...parts.frame], drafts };
+}
+
+/** Title, body and attachments → a record of one kind. */
+function draftBody(
+  parts: Parts,
+  kind: RecordKind,
+  facts: FrameFacts,
+  index: LineIndex,
+  sidecar: Sidecar,
+  piece?: YearPart,
+): Draft {
+  const outline = parseOutline(parts.body);
   const draft: Draft = {
     kind,
     evidence: 'full',
     title: parts.title,
-    headline: null,
-    year: sidecar.year ?? yearOf(parts.title, kind, outline.opening),
+    headline: piece?.name ?? null,
+    year: piece ? piece.year : (sidecar.year ?? yearOf(parts.title, kind, outline.opening)),
     issuers: issuersOf(parts, facts, sidecar),
     hints: [...facts.signers, parts.title, ...facts.recipients, ...parts.frame.map((f) => f.text.text)],
     facts: { ...facts, issued: sidecar.issued ?? facts.issued },
@@ -34,8 +66,8 @@ export function draftSingle(blocks: readonly Block[], index: LineIndex, sidecar:
     attachments: parts.attachments.map((list, i) => parseAttachment(list, i + 1, index)),
     issues: checkNumbering(outline.sections),
   };
-  draft.issues.push(...doubts(draft, sidecar));
-  return { kind, title: parts.title, frame: parts.frame, drafts: [draft] };
+  draft.issues.push(...doubts(draft, sidecar, piece !== undefined));
+  return draft;
 }
 
 function kindOfTitle(title: string): RecordKind {
@@ -61,12 +93,15 @@ function issuersOf(parts: Parts, facts: FrameFacts, sidecar: Sidecar): string[] 
 }
 
 /** What an editor should look at; a text that is no plan is doubted only for that. */
-function doubts({ kind, title, year, sections, facts }: Draft, sidecar: Sidecar): Issue[] {
+function doubts({ kind, title, year, sections, facts }: Draft, sidecar: Sidecar, isPart: boolean): Issue[] {
   if (kind === 'other') return sidecar.kind ? [] : [issueOf('kind-unknown', 0, title)];
   const issues: Issue[] = [];
   if (year === null) issues.push(issueOf('year-unknown', 0, title));
-  else if (!sidecar.year && findYears(title).length === 0)
+  else if (!sidecar.year && !isPart && findYears(title).length === 0)
     issues.push(issueOf('year-from-opening', 0, String(year)));
+  if (!sidecar.year && hasYearSpan(title)) issues.push(issueOf('year-of-span', 0, String(year)));
+  if (!sidecar.kind && !isPart && titleKind(title) === 'both')
+    issues.push(issueOf('parts-together', 0, title));
   if (sections.length === 0) issues.push(issueOf('structure-none', 0));
   if (facts.impossibleDate)
     issues.push(issueOf('date-impossible', facts.impossibleDate.line, facts.impossibleDate.printed));

@@ -47,6 +47,7 @@ export function titleInNotice(text: string): string | null {
 
 /** What is left of a title without year and kind, the issuer as a rule: `2021年岳阳市妇联工作要点` → `岳阳市妇联`. */
 export function issuerInTitle(title: string): string {
+  if (title.length > LONGEST_TITLE) return '';
   return title
     .replace(/[〇○零一二三四五六七八九\d０-９]{4}\s*(?:[-—–－至]\s*\d{4}\s*)?(?:学?年度?)/g, '')
     .replace(/(?:年度|全年|今年|重点)*(?:工作|重点|任务).*$/, '')
@@ -59,3 +60,18 @@ export function yearOfTitle(title: string, kind: 'plan' | 'review'): number | nu
   const years = findYears(title);
   return (kind === 'plan' ? years.at(-1) : years[0]) ?? null;
 }
+
+/** Whether a title names two years that are one: `2022—2023学年`, `2021-2022年度`; such a document counts for the later. */
+export function hasYearSpan(title: string): boolean {
+  return /\d{4}(?:学?年度?)?\s?[-—–－~至]{1,2}\s?\d{4}学?年/.test(title);
+}
+
+/** What to call a document whose first line is no title: its first sentence, cut where it is too long for a name. */
+export function shortTitle(text: string): string {
+  if (text.length <= LONGEST_NAME) return text;
+  const start = text.slice(0, LONGEST_NAME);
+  const end = start.search(/[。！？]/);
+  return end > 0 ? start.slice(0, end + 1) : `${start.replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+const LONGEST_NAME = 100;

@@ -74,6 +74,21 @@ export const CATALOGUE = {
     message: 'the year is read from the first sentence, not from the title',
     fix: 'check it; state `year:` in a .yml of the same name if it is another',
   },
+  'year-of-span': {
+    severity: 'note',
+    message: 'the title names two years as one; the document counts for the later',
+    fix: 'state `year:` in a .yml of the same name if it should count for the earlier',
+  },
+  'parts-together': {
+    severity: 'warning',
+    message: 'the title announces a review and a plan, but no heading parts them; all is kept as the plan',
+    fix: 'part the text into two files, or state `kind:` and `year:` in a .yml of the same name',
+  },
+  'text-duplicate': {
+    severity: 'warning',
+    message: 'the same text as another document, in other bytes; counted once',
+    fix: 'remove one of the two',
+  },
   'date-impossible': {
     severity: 'warning',
     message: 'no such day exists; the date stays empty',
