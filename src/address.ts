@@ -33,9 +33,9 @@ export function lawHref(id: string, record?: string): string {
   return href(`/laws/${id}/`) + fragment(record);
 }
 
-/** Link to a set phrase in the list of all. */
-export function formulaHref(id: string): string {
-  return href('/formulas/') + fragment(id);
+/** Link to the page of a set phrase, or to where one record has it. */
+export function formulaHref(id: string, record?: string): string {
+  return href(`/formulas/${id}/`) + fragment(record);
 }
 
 /** Link to a quantity in the ledger: `hunan-2019-plan-t3`. */

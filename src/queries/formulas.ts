@@ -4,19 +4,19 @@ import { evidenceGrade, type NamedRecord } from '../model/record-name.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { type NamedThing, nameIndex } from './name-index.ts';
 import { type OccurrenceYear, placeOccurrences } from './occurrences.ts';
-import type { Seen } from './seen.ts';
+import { countSeen, type Seen } from './seen.ts';
+import { type Spread, spreadOf } from './spread.ts';
 import { everyYear } from './years.ts';
 
-/** How many full plans the table draws; the sentences below it are of all. */
+/** How many full plans the table draws; the page of a phrase has all. */
 const COLUMNS = 24;
 
-/** A set phrase in the table and in its sentences. */
+/** A set phrase in the table. */
 export interface FormulaRow {
   formula: Formula;
   seen: Seen;
   /** One a column: how often the plan prints it; null in the column of a year without a full plan. */
   cells: (number | null)[];
-  years: OccurrenceYear[];
 }
 
 /** The table of set phrases by full plans: every year from the first to the last, the empty ones as one gap each. */
@@ -44,7 +44,7 @@ export function tabulateFormulas(all: Corpus, things: readonly NamedThing[], mos
       const cells = columns.map(({ entry }) =>
         entry === null ? null : (counts.get(entry.record.id)?.length ?? 0),
       );
-      return { formula: of, seen, cells, years: placeOccurrences(all, of.occurrences) };
+      return { formula: of, seen, cells };
     });
   return { columns, rows, more };
 }
@@ -65,4 +65,39 @@ function fullPlanColumns(all: Corpus, most: number): Pick<FormulaTable, 'columns
     return entries.length === 0 ? [{ year, entry: null }] : entries.map((entry) => ({ year, entry }));
   });
   return { columns, more: Math.max(0, full.length - most) };
+}
+
+/** Every set phrase. */
+export async function allFormulas(): Promise<Formula[]> {
+  return (await corpus()).formulas;
+}
+
+/** What the page of a set phrase stands on. */
+export interface FormulaPage {
+  formula: Formula;
+  seen: Seen;
+  spread: Spread;
+  years: OccurrenceYear[];
+}
+
+const maps = new WeakMap<Corpus, Map<string, Formula>>();
+
+/** One set phrase; throws where there is none of that id. */
+export async function formulaPage(id: string): Promise<FormulaPage> {
+  const all = await corpus();
+  const byId = maps.get(all) ?? new Map(all.formulas.map((formula) => [formula.id, formula]));
+  maps.set(all, byId);
+  const formula = byId.get(id);
+  if (formula === undefined) throw new Error(`no formula ${id} in content/formulas.json`);
+  return describeFormula(all, formula);
+}
+
+/** Describes a set phrase of a corpus. */
+export function describeFormula(all: Corpus, formula: Formula): FormulaPage {
+  return {
+    formula,
+    seen: countSeen(all, formula.occurrences),
+    spread: spreadOf(all, formula.occurrences),
+    years: placeOccurrences(all, formula.occurrences),
+  };
 }

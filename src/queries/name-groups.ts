@@ -15,7 +15,7 @@ export interface NameGroup {
 export function thingHref(thing: NamedThing, record?: string): string {
   if (thing.type === 'campaign') return campaignHref(thing.of.id, record);
   if (thing.type === 'law') return lawHref(thing.of.id, record);
-  return formulaHref(thing.of.id);
+  return formulaHref(thing.of.id, record);
 }
 
 /** Groups things by kind in the order of kinds; `times` says how many places a thing has among those given. */

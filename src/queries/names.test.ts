@@ -10,7 +10,7 @@ import {
 } from '../model/samples.ts';
 import { describeCampaign, listCampaigns } from './campaigns.ts';
 import { corpus } from './corpus.ts';
-import { tabulateFormulas } from './formulas.ts';
+import { describeFormula, tabulateFormulas } from './formulas.ts';
 import { describeLaw, listLaws } from './laws.ts';
 import { collectMarks } from './marks.ts';
 import { groupNames } from './name-groups.ts';
@@ -127,7 +127,7 @@ describe('the table of set phrases', () => {
       [2021, 'jia-2021-plan'],
     ]);
     expect(rows[0]?.cells).toEqual([null, 0, null, 1]);
-    expect(rows[0]?.years[0]?.records).toHaveLength(2);
+    expect(describeFormula(all, formula).years[0]?.records).toHaveLength(2);
   });
 
   test('draws the newest plans only and says how many it leaves out', () => {
@@ -168,7 +168,7 @@ test('a plan is marked with its names and quantities, each linked to where it is
       ['s1-i1', 'campaign', '/campaigns/aixinmama/#jia-2021-plan'],
       ['o1', 'welfare', '/campaigns/liangai/#jia-2021-plan'],
       ['o1', 'law', '/laws/minfadian/#jia-2021-plan'],
-      ['o1', 'formula', '/formulas/#sifeng'],
+      ['o1', 'formula', '/formulas/sifeng/#jia-2021-plan'],
       ['o1', 'target', '/targets/#jia-2021-plan-t1'],
     ]),
   );
