@@ -1,6 +1,7 @@
 import { formsFamily } from '../../../src/model/campaign.ts';
 import { plantTerms } from '../../../src/model/match-terms.ts';
 import type { Name } from '../../../src/model/record.ts';
+import { simplify } from '../read/simplify.ts';
 import { nameKey } from './key.ts';
 import type { NameRules } from './lookups.ts';
 import type { FoundName } from './read-names.ts';
@@ -30,7 +31,7 @@ export function knownNames(names: readonly FoundName[], { rules }: NameRules): K
   const known = new Map<string, Name['kind']>();
   for (const { text, kind, weak, quoted } of names) {
     if (quoted && !weak && formsFamily(kind) && text.length >= SHORTEST_LEARNT && !/[“”\s]/.test(text))
-      known.set(text, kind);
+      known.set(simplify(text), kind);
   }
   for (const { kind, exact = [], exact_file } of rules) {
     if (exact_file || !(formsFamily(kind) || kind === 'festival')) continue;

@@ -72,7 +72,11 @@ function readQuoted(passage: Passage, quoted: Quoted, rules: NameRules, findVerb
     const kind = isLaw(lawKind(inside)) ? 'law' : 'document';
     return nameAt(passage, quoted.start, quoted.end, { kind, weak: false, quoted: true }, findVerb);
   }
-  const seen = { text: inside, before: text.slice(0, quoted.outerStart), after: text.slice(quoted.outerEnd) };
+  const seen = {
+    text: inside,
+    before: text.slice(Math.max(0, quoted.outerStart - NEAR), quoted.outerStart),
+    after: text.slice(quoted.outerEnd, quoted.outerEnd + NEAR),
+  };
   const kinded = classifyName(seen, rules.rules);
   const whole = kinded.kind === 'campaign' ? wholeName(text, quoted, findVerb) : null;
   const { start, end } = whole ?? quoted;
@@ -81,6 +85,9 @@ function readQuoted(passage: Passage, quoted: Quoted, rules: NameRules, findVerb
 
 /** What a quoted word needs to be a name: a head word right behind it, or with one word between. */
 const HEAD_BEHIND = /^(?:[\u4e00-\u9fff]{0,8}?(?:行动|工程|计划)|[\u4e00-\u9fff]{0,4}?活动)/;
+const HAN_END = /[\u4e00-\u9fff]{1,8}$/;
+/** How many characters before and behind a name are looked at. */
+const NEAR = 200;
 /** A quoted string this short says nothing alone: 双创, 破难, 微故事. */
 const SHORT = 3;
 
@@ -91,10 +98,10 @@ function wholeName(
   findVerb: VerbFinder,
 ): { start: number; end: number } | null {
   if (nameKey(text.slice(start, end)).length > SHORT) return null;
-  const head = HEAD_BEHIND.exec(text.slice(outerEnd));
+  const head = HEAD_BEHIND.exec(text.slice(outerEnd, outerEnd + NEAR));
   if (!head) return null;
   const verb = findVerb(text.slice(0, outerStart));
-  const before = /[\u4e00-\u9fff]{1,8}$/.exec(text.slice(verb?.end ?? 0, outerStart))?.[0] ?? '';
+  const before = HAN_END.exec(text.slice(Math.max(verb?.end ?? 0, outerStart - 8), outerStart))?.[0] ?? '';
   const joined = verb !== null && verb.end === outerStart - before.length;
   const atStart = before.length === outerStart;
   return {

@@ -58,7 +58,7 @@ export function findUnquoted(
         !free(start, end)
       )
         continue;
-      if (/^(?:方案|指南|纲要|意见|规划|小组|能力|自觉|上|中)/.test(text.slice(end))) continue;
+      if (/^(?:方案|指南|纲要|意见|规划|小组|能力|自觉|上|中)/.test(text.slice(end, end + 4))) continue;
       found.push({ start, end, kind });
     }
   }

@@ -28,6 +28,11 @@ export interface Label {
 const HAN = '[一二三四五六七八九十]{1,3}';
 const ARABIC = '[0-9０-９]{1,2}';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const HAN_SIGNS = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩';
+const BRACKET_SIGNS = '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇';
+const STOP_SIGNS = '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛';
+/** Numbers that are one character, each row from one up. */
+const SIGNS = [CIRCLED, HAN_SIGNS, BRACKET_SIGNS, STOP_SIGNS];
 
 /** Each pattern with a line it reads; the first group is the number. */
 const PATTERNS: [Scheme, RegExp][] = [
@@ -49,6 +54,10 @@ const PATTERNS: [Scheme, RegExp][] = [
   ['ordinal', new RegExp(`^第(${HAN})\\s*[，,、：:]\\s*`)],
   // （1） / (1) / 1)
   ['arabic-bracket', new RegExp(`^[（(]?\\s*(${ARABIC})\\s*[）)][、．.]?\\s*`)],
+  // ㈠ / ⑴ / ⒈
+  ['han-bracket', new RegExp(`^([${HAN_SIGNS}])\\s*`)],
+  ['arabic-bracket', new RegExp(`^([${BRACKET_SIGNS}])\\s*`)],
+  ['arabic', new RegExp(`^([${STOP_SIGNS}])\\s*`)],
   // ①
   ['circled', new RegExp(`^([${CIRCLED}])\\s*[、．.]?\\s*`)],
 ];
@@ -70,8 +79,8 @@ export function parseLabel(text: string): Label | null {
 }
 
 function labelValue(printed: string): number | null {
-  const circled = CIRCLED.indexOf(printed);
-  return circled >= 0 && printed !== '' ? circled + 1 : parseSmallNumber(printed);
+  const sign = printed === '' ? undefined : SIGNS.find((row) => row.includes(printed));
+  return sign ? sign.indexOf(printed) + 1 : parseSmallNumber(printed);
 }
 
 function periodValue(match: RegExpExecArray): number {

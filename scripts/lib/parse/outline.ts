@@ -84,7 +84,9 @@ function headingOf(block: Block, label: Label): Heading {
 /** A heading without the stop at its end: `强化理论武装。` → `强化理论武装`. */
 function withoutStop(traced: Traced): Traced {
   const trimmed = trimTraced(traced);
-  return sliceTraced(trimmed, 0, trimmed.text.replace(/[。．.；;：:，,]+$/, '').length);
+  let end = trimmed.text.length;
+  while (end > 0 && '。．.；;：:，,'.includes(trimmed.text[end - 1] as string)) end--;
+  return sliceTraced(trimmed, 0, end);
 }
 
 /** Makes items of the lead sentences inside a section's own paragraphs. */

@@ -4,7 +4,7 @@ import { takeContents } from './contents.ts';
 import type { Block } from './growing-block.ts';
 import { parseLabel } from './label.ts';
 import { attachmentNumber, findDocumentNumber } from './line-kinds.ts';
-import { isNoticeTitle, shortTitle, titleInNotice, titleKind } from './title.ts';
+import { isNoticeTitle, issuerInTitle, shortTitle, titleInNotice, titleKind } from './title.ts';
 
 /** A block that belongs to the document and to no record. */
 export interface FrameBlock {
@@ -53,9 +53,18 @@ function findTitle(blocks: readonly Block[]): number {
   for (let i = before - 1; i >= 0; i--) {
     const block = blocks[i] as Block;
     if (block.kind === 'title' && titleKind(block.text.text) !== null && !isNoticeTitle(block.text.text))
-      return i;
+      return titleOver(blocks, i);
   }
   return -1;
+}
+
+/** The title over a heading of a part: 某市妇联2022年工作总结和2023年工作计划 over 2022年工作总结. */
+function titleOver(blocks: readonly Block[], at: number): number {
+  if (issuerInTitle((blocks[at] as Block).text.text) !== '') return at;
+  const both = blocks
+    .slice(0, at)
+    .findIndex(({ kind, text }) => kind === 'title' && titleKind(text.text) === 'both');
+  return both < 0 ? at : both;
 }
 
 /** First block behind a cover notice: its recipients, its sentences, its signer and date. */

@@ -15,16 +15,16 @@ const INLINE =
   'a|abbr|acronym|article|b|base|big|body|button|center|cite|code|col|colgroup|del|em|embed|font|form|head|html|i|iframe|img|input|ins|label|link|main|mark|meta|nav|object|param|s|small|span|strike|strong|sub|sup|svg|tbody|tfoot|thead|tt|u|video|o:p|st1:[a-z]{1,20}|w:[a-z]{1,20}|v:[a-z]{1,20}';
 const BREAKS =
   'address|aside|blockquote|br|caption|dd|div|dl|dt|fieldset|figure|footer|h[1-6]|header|hr|li|ol|p|pre|section|table|title|ul';
-/** `<p>`, `</td>`, `<img onerror=…>`, `<!DOCTYPE html>`, `&ldquo;`, `&#8220;`; but neither `<两纲>` nor `A & B`. */
+/** `<p>`, `</td>`, `<img onerror=…>`, `<!DOCTYPE html>`, `<!--` never closed, `&ldquo;`, `&#8220;`; but neither `<两纲>` nor `A & B`. */
 const MARK = new RegExp(
-  `<(/?)(${INLINE}|${BREAKS}|t[drh])(?![\\w:-])[^<>]{0,2000}>|<![a-z-][^<>]{0,300}>|<\\?xml[^<>]{0,300}>|&(?:[a-z]{2,8}|#\\d{2,6}|#x[\\da-f]{2,5});`,
+  `<(/?)(${INLINE}|${BREAKS}|t[drh])(?![\\w:-])[^<>]{0,2000}>|<!--|-->|<![a-z][^<>]{0,300}>|<\\?xml[^<>]{0,300}>|&(?:[a-z]{2,8}|#\\d{2,6}|#x[\\da-f]{2,5});`,
   'gi',
 );
 const IS_BREAK = new RegExp(`^(?:${BREAKS})$`);
 
 /** The marks of HTML in a text, in order, with what each does. */
 export function htmlMarks(text: string): HtmlMark[] {
-  if (!/[<&]/.test(text)) return [];
+  if (!/[<&]|-->/.test(text)) return [];
   const marks: HtmlMark[] = [];
   for (const match of text.matchAll(MARK)) {
     const range = { start: match.index, end: match.index + match[0].length };
@@ -46,14 +46,13 @@ function effectOf(name: string, closes: boolean): HtmlEffect {
 
 const decoded = new Map<string, string>();
 
-/** `&ldquo;` → `“`, `&nbsp;` → a blank; as printed where it stands for nothing, or for a digit or @, of which a number to be withheld may be made. */
+/** `&ldquo;` → `“`, `&nbsp;` → a blank; as printed where it stands for nothing. */
 function decodeEntity(entity: string): string {
   const known = decoded.get(entity);
   if (known !== undefined) return known;
   const node = parseFragment(entity).childNodes[0];
   const value = node && 'value' in node ? node.value : '';
-  const seen = value.replace(/[\u00a0\u2002\u2003\t\r\n]/g, ' ').replace(/\p{Cc}|\p{Cf}|\p{Cs}/gu, '');
-  const plain = /[\d@]/.test(seen.normalize('NFKC')) ? entity : seen;
+  const plain = value.replace(/[\u00a0\u2002\u2003\t\r\n]/g, ' ').replace(/\p{Cc}|\p{Cf}|\p{Cs}/gu, '');
   if (decoded.size < 1000) decoded.set(entity, plain);
   return plain;
 }

@@ -25,18 +25,17 @@ describe('HtmlReader', () => {
     ['<b>一、</b>引领&nbsp;', ['一、引领 '], ['<b>', '</b>', '&nbsp;= ']],
     ['&ldquo;双创&#8221;', ['“双创”'], ['&ldquo;=“', '&#8221;=”']],
     ['甲&amp;乙', ['甲&乙'], ['amp;']],
+    ['&#49;&#51;9', ['139'], ['&#49;=1', '&#51;=3']],
+    ['<!-- 引领', [' 引领'], ['<!--']],
     ['引领<!-- 注 -->宣讲', ['引领宣讲'], ['<!--␣注␣-->']],
     ['引领<script>x("一、")</script>宣讲', ['引领宣讲'], ['<script>x("一、")</script>']],
   ])('reads %s', (text, pieces, gone) => {
     expect(readHtml(text)).toEqual({ pieces, gone });
   });
 
-  it.each([['1 < 2 > 0'], ['<两纲>'], ['<script>'], ['<!-- 引领'], ['A & B'], ['&#49;&#51;9'], ['&foo;']])(
-    'keeps %s',
-    (text) => {
-      expect(readHtml(text)).toEqual({ pieces: [text], gone: [] });
-    },
-  );
+  it.each([['1 < 2 > 0'], ['<两纲>'], ['<script>'], ['A & B'], ['&foo;']])('keeps %s', (text) => {
+    expect(readHtml(text)).toEqual({ pieces: [text], gone: [] });
+  });
 
   it('makes a row of the cells of a table, on whatever lines they stand', () => {
     const { pieces } = readHtml('<tr>\n<td><p>1</p></td>\n<td>宣\n讲</td>\n</tr>引领');
@@ -48,6 +47,6 @@ describe('HtmlReader', () => {
   });
 
   it('lets a row or comment that is never closed swallow nothing', () => {
-    expect(readHtml('<tr><td>引领\n宣讲<!--\n普法').pieces).toEqual(['引领', '宣讲<!--', '普法']);
+    expect(readHtml('<tr><td>引领\n宣讲<!--\n普法').pieces).toEqual(['引领', '宣讲', '普法']);
   });
 });

@@ -32,7 +32,7 @@ export class HtmlReader {
 
   constructor(index: LineIndex) {
     this.#index = index;
-    this.#isPlain = !/[<&]/.test(index.text);
+    this.#isPlain = !/[<&]|-->/.test(index.text);
     const lower = this.#isPlain ? '' : index.text.toLowerCase();
     const closes = [...HIDDEN.map(([, close]) => close), '</tr'];
     this.#lastClose = new Map(closes.map((close) => [close, lower.lastIndexOf(close)]));

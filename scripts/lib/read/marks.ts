@@ -1,8 +1,12 @@
 import type { Repair } from '../../../src/model/record.ts';
 import { type LineIndex, type Range, replaceRanges, sliceTraced, spansOf, type Traced } from './traced.ts';
 
-/** Zero-width, bidi and control characters: nobody sees them, and two texts alike would differ. */
-export const CONTROLS = /(?:(?![\t\n\r])[\p{Cc}\p{Cf}])+/gu;
+const UNSEEN = '(?![\\t\\n\\r])[\\p{Cc}\\p{Cf}]';
+/** A terminal's command: ESC [31m, ESC ]0;title BEL. */
+const ESCAPE = '\\u001b(?:\\[[\\d;?]{0,20}[A-Za-z]|\\][^\\u0007\\u001b\\r\\n]{0,100}\\u0007)';
+/** Zero-width, bidi and control characters and commands to terminals: nobody sees them, and two texts alike would differ. */
+export const CONTROLS = new RegExp(`(?:${ESCAPE}|${UNSEEN})+`, 'gu');
+const ONE_UNSEEN = new RegExp(UNSEEN, 'gu');
 
 /** Marks left over from Markdown and word processors: `**强化**`, `- 附件`, `## 一、`, `● 开展`; but neither `139****2225` nor a form's `____年`. HTML is read before (html.ts). */
 export const MARKUP_INSIDE = /(?<!\*)\*\*(?!\*)|(?<!_)__(?!_)/g;
@@ -44,10 +48,8 @@ export function visible(text: string): string {
     .replace(/\t/g, '⇥')
     .replace(/\u3000/g, '□')
     .replace(/[ \u00a0]/g, '␣')
-    .replace(CONTROLS, (run) =>
-      Array.from(
-        run,
-        (c) => `⟨U+${(c.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}⟩`,
-      ).join(''),
+    .replace(
+      ONE_UNSEEN,
+      (c) => `⟨U+${(c.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}⟩`,
     );
 }

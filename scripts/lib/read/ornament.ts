@@ -2,8 +2,8 @@ import type { LineIndex } from './traced.ts';
 
 /** Lines that are ornament: `————`, `— 3 —`, `第3页 共8页`. */
 const PAGE_NUMBERS = [
-  /[-—–·～~]\s*\d{1,3}\s*[-—–·～~]/,
-  /第\s*\d{1,3}\s*页(?:\s*[/，,]?\s*共\s*\d{1,3}\s*页)?/,
+  /[-—–·～~]\s{0,9}\d{1,3}\s{0,9}[-—–·～~]/,
+  /第\s{0,9}\d{1,3}\s{0,9}页(?:\s{0,9}[/，,]?\s{0,9}共\s{0,9}\d{1,3}\s{0,9}页)?/,
 ].map(({ source }) => source.replaceAll('\\s', '[^\\S\\r\\n]'));
 
 const RULE = /^[-—–_=*·•.~～―─━\s]{3,}$/;

@@ -42,30 +42,41 @@ const EMAIL_HOST = /[\w.-]/;
 export function findWithheld(text: string): Withheld[] {
   const seen = asRead(text);
   const found = findIn(narrowDigits(seen.text));
-  return found.flatMap((one) => piecesOf(one, seen.at));
+  return found.flatMap((one) => piecesOf(one, seen.at, text));
 }
 
-/** The text without what is dropped from it later on: controls, marks of markup, lines that are page numbers. */
+/** The text without what is dropped from it later on: controls, marks of markup, lines that are page numbers; `&#49;` as the digit it stands for, at the place where it begins. */
 function asRead(text: string): Traced {
+  const marks = htmlMarks(text);
   const dropped = [CONTROLS, MARKUP_INSIDE, PAGE_NUMBER_LINES].flatMap((pattern) =>
     Array.from(text.matchAll(pattern), (match) => ({
       start: match.index,
       end: match.index + match[0].length,
     })),
   );
-  for (const mark of htmlMarks(text)) if (mark.put === '') dropped.push(mark);
+  const letters = new Map(marks.map(({ start, put }) => [start, put.trim()]));
+  for (const mark of marks) dropped.push(mark);
   dropped.sort((a, b) => a.start - b.start || b.end - a.end);
-  return replaceRanges(trace(text, 0, text.length), apart(dropped));
+  const ranges = apart(dropped);
+  const read = replaceRanges(trace(text, 0, text.length), ranges, ({ start }) => letters.get(start) ?? '');
+  let next = 0;
+  for (let i = 0; i < read.at.length; i++) {
+    if (read.at[i] !== -1) continue;
+    while (!letters.get(ranges[next]?.start ?? -1)) next++;
+    read.at[i] = (ranges[next++] as Range).start;
+  }
+  return read;
 }
 
 /** A find in the text as read → its ranges in the source, which lie apart where something stands in between. */
-function piecesOf({ kind, start, end }: Withheld, at: Int32Array): Withheld[] {
+function piecesOf({ kind, start, end }: Withheld, at: Int32Array, source: string): Withheld[] {
   const pieces: Withheld[] = [];
   for (let i = start; i < end; i++) {
     const last = pieces.at(-1);
     const offset = at[i] as number;
-    if (last?.end === offset) last.end++;
-    else pieces.push({ kind, start: offset, end: offset + 1, ...(last && { goesOn: true }) });
+    const next = source[offset] === '&' ? source.indexOf(';', offset) + 1 : offset + 1;
+    if (last?.end === offset) last.end = next;
+    else pieces.push({ kind, start: offset, end: next, ...(last && { goesOn: true }) });
   }
   return pieces;
 }

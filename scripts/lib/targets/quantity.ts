@@ -114,7 +114,10 @@ function readNumber(text: string, match: RegExpExecArray): Quantity | null {
   const end = match.index + whole.trimEnd().length;
   const after = text.slice(end, end + 4);
   if (han !== undefined) return readHan(text, match.index, end, han, unit, hanMore);
-  if (digits === undefined || isNoQuantity(digits, unit, power, after, text.slice(0, match.index)))
+  if (
+    digits === undefined ||
+    isNoQuantity(digits, unit, power, after, text.slice(Math.max(0, match.index - 8), match.index))
+  )
     return null;
   const scale = POWERS[power] ?? 1;
   const value = Number(digits.replace(/[,，]/g, '')) * scale;

@@ -1,7 +1,8 @@
 import type { PlanRecord, Target } from '../../../src/model/record.ts';
-import { walkPassages } from '../../../src/model/walk.ts';
+import { type Passage, walkPassages } from '../../../src/model/walk.ts';
 import { freeOf } from '../names/cover.ts';
 import { findQuoted } from '../names/quotes.ts';
+import { simplify } from '../read/simplify.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
 
 const CLAUSE_END = /[，,。；;！!？?：:]/;
@@ -18,18 +19,20 @@ export function readTargets(record: PlanRecord): Target[] {
   return walkPassages(record)
     .filter((passage) => passage.place !== 'title' && !/^[\d.\s]+$/.test(passage.text))
     .flatMap((passage) => {
-      const free = freeOf(findQuoted(passage.text));
-      return findQuantities(passage.text)
+      const text = simplify(passage.text);
+      const free = freeOf(findQuoted(text));
+      return findQuantities(text)
         .filter(({ start, end }) => free(start, end))
-        .map((quantity) => targetAt(record, passage.id, passage.text, quantity));
+        .map((quantity) => targetAt(record, passage, text, quantity));
     });
 }
 
-function targetAt(record: PlanRecord, node: string, text: string, quantity: Quantity): Target {
+/** `text` is the passage in simplified characters; the quote is as printed. */
+function targetAt(record: PlanRecord, passage: Passage, text: string, quantity: Quantity): Target {
   const verb = VERB.exec(text.slice(Math.max(0, quantity.start - 8), quantity.start))?.[0] ?? '';
   return {
-    node,
-    quote: text.slice(quantity.start - verb.length, quantity.end),
+    node: passage.id,
+    quote: passage.text.slice(quantity.start - verb.length, quantity.end),
     value: quantity.value,
     unit: quantity.unit || unitBefore(text, quantity.start),
     object: objectOf(text, quantity, verb.length),
