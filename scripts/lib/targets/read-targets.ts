@@ -58,6 +58,8 @@ const BEFORE_DOING =
 const DOING_AT_START = new RegExp(`^${DOING}+(?=.{2})`);
 /** Circumstances before the doing: 在“两新组织”建立…, 依托…平台推出…, 全市四级妇联共举办… */
 const CIRCUMSTANCE = new RegExp(`^(?:(?:在|依托|通过|联合|围绕|按照|以).*?|.*?共)(?=${DOING})`);
+/** A thing named at such length is described first: 有队伍保障、有阵地保障的市级示范妇女儿童之家. */
+const LONG = 20;
 /** Words between a counted thing and its number. */
 const BEFORE_NUMBER =
   /(?:人数|户数|总数的?|数量|保持在|稳定在|控制在|达到?|不少于|不低于|不超过|至少|超过|突破|比例|的|共|为)+$/;
@@ -79,7 +81,8 @@ function objectOf(text: string, { start, end, unit }: Quantity, verb: number): s
     .replace(CIRCUMSTANCE, '')
     .replace(BEFORE_DOING, '')
     .replace(DOING_AT_START, '');
-  return thing.replace(BEFORE_NUMBER, '').trim().slice(-30);
+  const bare = thing.replace(BEFORE_NUMBER, '').trim();
+  return bare.length > LONG ? bare.replace(/^.*的(?=.{3})/, '').slice(-30) : bare;
 }
 
 function kindOf(record: PlanRecord, clause: string): Target['kind'] {
@@ -93,7 +96,7 @@ function kindOf(record: PlanRecord, clause: string): Target['kind'] {
 function clauseBefore(text: string, end: number): string {
   const clause =
     text
-      .slice(Math.max(0, end - 60), end)
+      .slice(Math.max(0, end - 90), end)
       .split(CLAUSE_END)
       .at(-1) ?? '';
   const open = Math.max(clause.lastIndexOf('（'), clause.lastIndexOf('('));
