@@ -26,6 +26,14 @@ describe('documentFiles', () => {
 });
 
 describe('readCorpus', () => {
+  it('counts a text once that comes again in other bytes', () => {
+    write('1.txt', PLAN);
+    write('2.txt', `\ufeff${PLAN.replaceAll('\n', '\r\n')}`);
+    const { files, documents, records } = read();
+    expect(files.map((file) => file.issues.map((one) => one.code))).toEqual([[], ['text-duplicate']]);
+    expect([documents.length, records.length]).toEqual([1, 1]);
+  });
+
   it('reads on behind a rejected document, and keeps nothing of that one', () => {
     write('1.txt', '');
     write('2.txt', Uint8Array.from([0x50, 0x4b, 0, 1]));

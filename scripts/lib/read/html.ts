@@ -60,8 +60,9 @@ export class HtmlReader {
         const kept = mark.put === shown.text[mark.start] ? 1 : 0;
         this.#log(sliceTraced(shown, mark.start + kept, mark.end), kept ? '' : mark.put, read);
         if (kept) put(sliceTraced(shown, mark.start, mark.start + 1));
-        else if (mark.effect === 'none') put(letter(mark.put));
-        else if (mark.effect === 'break') breakLine();
+        else if (mark.effect === 'none') {
+          if (mark.put !== '') put(letter(mark.put));
+        } else if (mark.effect === 'break') breakLine();
         else if (mark.effect === 'cell' && this.#row) this.#row.push(CELL);
         else if (mark.effect !== 'cell') {
           flush();
@@ -148,7 +149,7 @@ export class HtmlReader {
 
   #log(gone: Traced, put: string, read: HtmlRead): void {
     const spans = spansOf(gone, this.#index);
-    const first = gone.at.find((at) => at >= 0);
+    const first = gone.at[0] === -1 ? gone.at.find((at) => at >= 0) : gone.at[0];
     if (first === undefined || spans.length === 0) return;
     const before = visible(gone.text.trim());
     read.repairs.push({ line: this.#index.lineOf(first), kind: 'markup', before, after: put, spans });
