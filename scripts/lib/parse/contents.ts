@@ -7,7 +7,8 @@ const LONGEST_ENTRY = 120;
 export function takeContents(blocks: readonly Block[]): { contents: Block[]; blocks: Block[] } {
   const start = blocks.findIndex(({ text }) => text.text === '目录');
   const first = blocks[start + 1];
-  if (start < 0 || first === undefined) return { contents: [], blocks: [...blocks] };
+  if (start < 0) return takeListed(blocks);
+  if (first === undefined) return { contents: [], blocks: [...blocks] };
   const end = blocks.findIndex((block, i) => i > start + 1 && entryOf(block) === entryOf(first));
   const between = blocks.slice(start, end < 0 ? start : end);
   const entries = between.filter(isEntry);
@@ -18,6 +19,28 @@ export function takeContents(blocks: readonly Block[]): { contents: Block[]; blo
     contents: blocks.slice(start, stop),
     blocks: [...blocks.slice(0, start), ...blocks.slice(stop)],
   };
+}
+
+/** Takes out headings that stand in a row before any text and all come again below: a table of contents without its name. */
+function takeListed(blocks: readonly Block[]): { contents: Block[]; blocks: Block[] } {
+  const start = blocks.findIndex(({ kind }) => kind === 'label');
+  const first = blocks[start];
+  const again = first ? blocks.findIndex((block, i) => i > start && entryOf(block) === entryOf(first)) : -1;
+  const listed = again < 0 ? [] : blocks.slice(start, again);
+  const labels = listed.filter(({ kind }) => kind === 'label');
+  const rest = listed.slice(labels.length);
+  const isList =
+    labels.length >= 2 &&
+    listed.slice(0, labels.length).every((block) => block.kind === 'label' && isEntry(block));
+  const below = new Set(blocks.slice(again).map(entryOf));
+  // a title printed again may stand between the list and the text
+  if (
+    !isList ||
+    rest.some(({ kind }) => kind !== 'title') ||
+    !labels.every((block) => below.has(entryOf(block)))
+  )
+    return { contents: [], blocks: [...blocks] };
+  return { contents: labels, blocks: [...blocks.slice(0, start), ...rest, ...blocks.slice(again)] };
 }
 
 /** How many of the lines listed come again as headings below, up to the last that does. */

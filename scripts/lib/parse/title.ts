@@ -5,8 +5,8 @@ const PLAN = /(?:工作|重点|任务|年度)(?:要点|计划|安排|打算|思�
 const REVIEW = /工作(?:总结|回顾|报告|情况|综述)/;
 /** Words of news and of other notices, which name a plan without being one: 召开2021年工作总结会, 关于报送2022年工作总结的通知. */
 const NO_TITLE =
-  /召开|举行|举办|出台|开幕|闭幕|会议|大会|座谈|(?:总结|部署|推进|动员|报告|表彰|讲评|述职)会|培训班|启动仪式|(?:报送|上报|征集|征求|做好|落实|学习|贯彻|通报|解读|公示|公布).*(?:通知|通报|公告|函|精神|解读|公示)$|^(?!.*关于(?:印发|转发|下发|批转)).*的(?:通知|通报|公告|函|批复)$/;
-const NOTICE = /关于(?:印发|转发|下发|批转).*的通知$/;
+  /召开|举行|举办|出台|开幕|闭幕|座谈|(?:会议|大会)$|(?:总结|部署|推进|动员|报告|表彰|讲评|述职)会|培训班|启动仪式|(?:报送|上报|征集|征求|做好|落实|学习|贯彻|通报|解读|公示).*(?:通知|通报|公告|函|精神|解读|公示)$|^(?!.*(?:关于(?:印发|转发|下发|批转)|要点)).*的(?:通知|通报|公告|函|批复)$/;
+const NOTICE = /关于(?:印发|转发|下发|批转|发布|公布|下达).*的通知$/;
 /** No title is longer (characters); what is, is never searched for the words of one. */
 const LONGEST_TITLE = 300;
 const BOOK = /《([^《》]*(?:〈[^〈〉]*〉[^《》]*)*)》/;
@@ -16,7 +16,7 @@ export type TitleKind = 'plan' | 'review' | 'both';
 /** What the line announces as a title: `岳阳市妇联2021年工作要点` → plan; null for a sentence or any other line. */
 export function titleKind(text: string): TitleKind | null {
   if (text.length > LONGEST_TITLE || /[。；！？]/.test(text) || /^[（(].*[）)]$/.test(text)) return null;
-  if (NO_TITLE.test(text)) return null;
+  if (NO_TITLE.test(text.replace(/[（(][^（()）]*[）)]$/, ''))) return null;
   const plan = PLAN.test(text);
   const review = REVIEW.test(text);
   if (plan && review) return 'both';
@@ -41,7 +41,8 @@ export function isNoticeTitle(text: string): boolean {
 
 /** The title a notice names: `关于印发《常德市妇联2022年工作要点》的通知` → `常德市妇联2022年工作要点`; null where it names none. */
 export function titleInNotice(text: string): string | null {
-  const named = BOOK.exec(text)?.[1] ?? /关于(?:印发|转发|下发|批转)(.*)的通知$/.exec(text)?.[1];
+  const named =
+    BOOK.exec(text)?.[1] ?? /关于(?:印发|转发|下发|批转|发布|公布|下达)(.*)的通知$/.exec(text)?.[1];
   return named ? named.trim() : null;
 }
 
@@ -55,9 +56,10 @@ export function issuerInTitle(title: string): string {
     .trim();
 }
 
-/** The year a title plans or reviews: the last printed for a plan, the first for a review; null where none is. */
+/** The year a title plans or reviews: the last printed for a plan, the first for a review, before any in a note: `2023年工作要点（2022年12月5日通过）` → 2023; null where none is. */
 export function yearOfTitle(title: string, kind: 'plan' | 'review'): number | null {
-  const years = findYears(title);
+  const outside = findYears(title.replace(/[（(][^（()）]*[）)]$/, ''));
+  const years = outside.length > 0 ? outside : findYears(title);
   return (kind === 'plan' ? years.at(-1) : years[0]) ?? null;
 }
 
