@@ -1,22 +1,6 @@
 import { z } from 'zod';
 import { NAME_KINDS } from './record.ts';
 
-/** Kinds of names that form families. */
-export const FAMILY_KINDS = [
-  'campaign',
-  'event',
-  'honour',
-  'venue',
-  'platform',
-  'welfare',
-  'theme-line',
-] as const;
-
-/** Whether names of a kind form families. */
-export function formsFamily(kind: (typeof NAME_KINDS)[number]): boolean {
-  return (FAMILY_KINDS as readonly string[]).includes(kind);
-}
-
 /** The stage a verb tells of what it governs. */
 export const STAGES = ['new', 'running', 'continued', 'closing'] as const;
 export const Stage = z.enum(STAGES);

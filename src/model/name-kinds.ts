@@ -30,3 +30,8 @@ export const FAMILY_KINDS = [
   'welfare',
   'theme-line',
 ] as const satisfies NameKind[];
+
+/** Whether names of a kind form families. */
+export function formsFamily(kind: NameKind): boolean {
+  return (FAMILY_KINDS as readonly NameKind[]).includes(kind);
+}

@@ -1,4 +1,5 @@
-import { type Campaign, formsFamily } from '../../../src/model/campaign.ts';
+import type { Campaign } from '../../../src/model/campaign.ts';
+import { formsFamily } from '../../../src/model/name-kinds.ts';
 import type { Name } from '../../../src/model/record.ts';
 import type { FamiliesFile } from './families-file.ts';
 import { familyCore } from './family-core.ts';

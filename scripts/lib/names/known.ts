@@ -1,5 +1,5 @@
-import { formsFamily } from '../../../src/model/campaign.ts';
 import { plantTerms } from '../../../src/model/match-terms.ts';
+import { formsFamily } from '../../../src/model/name-kinds.ts';
 import type { Name } from '../../../src/model/record.ts';
 import { simplify } from '../read/simplify.ts';
 import { nameKey } from './key.ts';
