@@ -18,7 +18,7 @@ export const PARTS = [
 export type Part = (typeof PARTS)[number];
 export type RecordScore = Record<Part, Tally>;
 
-/** Holds one record against what a reader found in it. Borderline cases count where they agree, and never against. */
+/** Holds one record against what a reader found in it. Borderline names, laws and targets count where they agree, and never against; borderline themes count like any other. */
 export function scoreRecord(record: PlanRecord, laws: readonly Law[], gold: Gold): RecordScore {
   return {
     ...scoreNames(record.names, gold),
@@ -89,10 +89,9 @@ function scoreThemes(record: PlanRecord, gold: Gold): Pick<RecordScore, 'main th
   const units = new Map(walkUnits(record).map((unit) => [unit.id, unit.themes.map((theme) => theme.id)]));
   const main: Tally = { right: 0, wrong: 0, missed: 0 };
   const all: Tally = { right: 0, wrong: 0, missed: 0 };
-  for (const { node, main: expected, others, borderline } of gold.themes) {
+  for (const { node, main: expected, others } of gold.themes) {
     const found = units.get(node) ?? [];
-    const accepted = found[0] === expected || (borderline && others.includes(found[0] as string));
-    if (accepted) main.right++;
+    if (found[0] === expected) main.right++;
     else [main.wrong, main.missed] = [main.wrong + 1, main.missed + 1];
     const wanted = [expected, ...others];
     all.right += found.filter((id) => wanted.includes(id)).length;
