@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanRecord } from '../model/record.ts';
+import { sampleRecord } from '../model/samples.ts';
 import type { Theme } from '../model/theme.ts';
 import { formatMeasure, formatTick, measureOf } from './measures.ts';
 import { countCharacters, countThemes } from './theme-series.ts';
@@ -32,33 +33,12 @@ const item = (id: string, heading: string, text: string, themes: string[]): Item
   themes: themes.map((name, n) => ({ id: name, score: 0.9 - n / 10, evidence: ['x'] })),
   spans: [],
 });
-const record = (items: Item[]): PlanRecord => ({
-  id: 'yueyang-2021-plan',
-  kind: 'plan',
-  evidence: 'full',
-  title: '要点',
-  headline: null,
-  organisation: 'yueyang',
-  issuer: null,
-  level: 'city',
-  region: null,
-  year: 2021,
-  documentNumber: null,
-  issued: null,
-  recipients: [],
-  copiedTo: [],
-  editor: null,
-  source: { file: 'x.txt', sha256: '0'.repeat(64), encoding: 'utf-8', characters: 1, lines: [1, 1] },
-  front: [],
-  opening: [{ id: 'o1', text: '家庭教育是总体思路', spans: [{ line: 1, start: 0, end: 1 }], themes: [] }],
-  sections: [{ id: 's1', label: null, title: '家风', paragraphs: [], items, spans: [] }],
-  attachments: [],
-  names: [],
-  targets: [],
-  repairs: [],
-  redactions: [],
-  issues: [],
-});
+const record = (items: Item[]): PlanRecord =>
+  sampleRecord({
+    id: 'yueyang-2021-plan',
+    opening: [{ id: 'o1', text: '家庭教育是总体思路', spans: [{ line: 1, start: 0, end: 1 }], themes: [] }],
+    sections: [{ id: 's1', label: null, title: '家风', paragraphs: [], items, spans: [] }],
+  });
 
 describe('countThemes', () => {
   const counts = countThemes(

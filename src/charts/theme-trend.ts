@@ -1,6 +1,6 @@
 import { type Measure, measureOf } from './measures.ts';
 import type { ChartRecord } from './theme-series.ts';
-import type { TrendPanel, TrendPoint } from './trend.ts';
+import type { TrendPanel, TrendPoint } from './trend-layout.ts';
 
 /** A mark of a theme trend, with the record it stands for. */
 export interface ThemePoint extends TrendPoint {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isInside, overlaps } from './text-box.ts';
-import { layoutTrend, TREND, type TrendPanel, type TrendPoint } from './trend.ts';
+import { layoutTrend, TREND } from './trend.ts';
+import type { TrendPanel, TrendPoint } from './trend-layout.ts';
 
 const size = { width: 320, height: 190, gapText: '未收录' };
 const frame = { left: 0, top: 0, right: size.width, bottom: size.height };

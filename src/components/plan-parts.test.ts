@@ -165,7 +165,7 @@ test.each([
 });
 
 test('a source line keeps its blanks and escapes what is printed', async () => {
-  const props = {
+  const line = {
     number: 7,
     text: '  姓 名\t<b>',
     uses: [],
@@ -174,7 +174,7 @@ test('a source line keeps its blanks and escapes what is printed', async () => {
     withheld: 1,
     skipped: null,
   };
-  const html = await render(SourceLine, props);
+  const html = await render(SourceLine, { line });
   expect(html).toContain('id="l7"');
   expect(html).toContain('  姓 名\t&lt;b&gt;');
   expect(html).toContain('隐去 1 处');

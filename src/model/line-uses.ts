@@ -1,4 +1,5 @@
-import type { Item, PlanRecord } from './record.ts';
+import type { Item, PlanRecord, Repair } from './record.ts';
+import type { FrameText } from './source.ts';
 import type { Span } from './text.ts';
 
 /** What a line of the source became: a place in a record. */
@@ -11,6 +12,19 @@ export interface LineUse {
   /** What a reader knows the place by: `2.`, `一、`, the first words of an unnumbered heading; null where it has none. */
   name: string | null;
   place: 'title' | 'opening' | 'part';
+}
+
+/** A line of a source document as printed, with what became of it. */
+export interface PrintedLine {
+  number: number;
+  text: string;
+  uses: LineUse[];
+  frame: FrameText[];
+  repairs: Repair[];
+  /** How many personal data were withheld in it. */
+  withheld: number;
+  /** Why it was left out as ornament; null where it was not. */
+  skipped: string | null;
 }
 
 /** How much of an unnumbered heading stands for it. */

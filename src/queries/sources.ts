@@ -1,27 +1,14 @@
-import { type LineUse, useLines } from '../model/line-uses.ts';
+import { type PrintedLine, useLines } from '../model/line-uses.ts';
 import type { Issue, Redaction, Repair } from '../model/record.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import type { FrameText, SourceDocument } from '../model/source.ts';
 import { type Corpus, corpus } from './corpus.ts';
 
-/** A line of a source document as printed, with what became of it. */
-export interface SourceLine {
-  number: number;
-  text: string;
-  uses: LineUse[];
-  frame: FrameText[];
-  repairs: Repair[];
-  /** How many personal data were withheld in it. */
-  withheld: number;
-  /** Why it was left out as ornament; null where it was not. */
-  skipped: string | null;
-}
-
 /** What the page of a source document stands on. */
 export interface SourcePage {
   source: SourceDocument;
   records: NamedRecord[];
-  lines: SourceLine[];
+  lines: PrintedLine[];
   repairs: Repair[];
   withheld: number;
   issues: Issue[];
@@ -54,7 +41,7 @@ export function readSource(all: Corpus, source: SourceDocument): SourcePage {
   const repaired = Map.groupBy(repairs, (repair) => repair.line);
   const withheld = Map.groupBy(redactions, (redaction) => redaction.line);
   const skipped = new Map(source.skipped.map((skip) => [skip.line, skip.reason]));
-  const lines = source.lines.map((text, i): SourceLine => {
+  const lines = source.lines.map((text, i): PrintedLine => {
     const number = i + 1;
     return {
       number,

@@ -1,5 +1,6 @@
 import type { Level } from '../../../src/model/levels.ts';
-import type { Division, Register } from '../resolve/register.ts';
+import type { Division } from '../resolve/division.ts';
+import type { Register } from '../resolve/register.ts';
 import type { Random } from './random.ts';
 import { printedName } from './slots.ts';
 

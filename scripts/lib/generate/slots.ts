@@ -1,4 +1,5 @@
-import { type Division, isInside, type Register } from '../resolve/register.ts';
+import { type Division, isInside } from '../resolve/division.ts';
+import type { Register } from '../resolve/register.ts';
 import type { Random } from './random.ts';
 
 /**

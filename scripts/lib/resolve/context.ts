@@ -1,8 +1,9 @@
 import type { Level } from '../../../src/model/levels.ts';
 import { endings, parseBodyName, withoutBlanks } from './body.ts';
+import { type Division, isInside, withAncestors } from './division.ts';
 import { locate } from './locate.ts';
 import type { BodyKind } from './lookups.ts';
-import { type Division, isInside, type Register, withAncestors } from './register.ts';
+import type { Register } from './register.ts';
 
 /** Other strings of the document that may settle a place. */
 export interface Context {

@@ -1,4 +1,6 @@
-import { type Division, isInside, LONGEST_NAME, NAME_FORMS, type Named, type Register } from './register.ts';
+import { type Division, isInside } from './division.ts';
+import type { Register } from './register.ts';
+import { LONGEST_NAME, NAME_FORMS, type Named } from './register-names.ts';
 
 /** What a printed place may be: the divisions it may name, and what is left behind the part that is known. */
 export interface Located {

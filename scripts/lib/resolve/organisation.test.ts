@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Organisation } from '../../../src/model/organisation.ts';
+import { regionOf } from './division.ts';
 import { LOOKUPS } from './lookups.ts';
 import { resolveOrganisation } from './organisation.ts';
-import { openRegister, regionOf } from './register.ts';
+import { openRegister } from './register.ts';
 
 const register = openRegister();
 

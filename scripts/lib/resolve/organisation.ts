@@ -1,10 +1,11 @@
 import type { Organisation } from '../../../src/model/organisation.ts';
 import { type BodyName, nameWith, parseBodyName, withoutBlanks } from './body.ts';
 import { type Context, settleAmbiguous, settleRelative } from './context.ts';
+import { type Division, regionOf } from './division.ts';
 import { levelByName, shortNames } from './division-name.ts';
 import { type Located, locate } from './locate.ts';
 import type { BodyKind, NamedOrganisation } from './lookups.ts';
-import { type Division, type Register, regionOf } from './register.ts';
+import type { Register } from './register.ts';
 
 /** An organisation as the register and the lookups tell it, before its records are known. */
 export type ResolvedOrganisation = Omit<Organisation, 'records'>;

@@ -1,4 +1,4 @@
-import type { Division } from './register.ts';
+import type { Division } from './division.ts';
 import type { Spell } from './spelling.ts';
 
 /** Gives each division the id of its place, unique in the whole register. */

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Organisation } from '../../../src/model/organisation.ts';
+import { regionOf } from './division.ts';
 import { LOOKUPS } from './lookups.ts';
-import { LONGEST_NAME, openRegister, regionOf } from './register.ts';
+import { openRegister } from './register.ts';
+import { LONGEST_NAME } from './register-names.ts';
 
 const register = openRegister();
 

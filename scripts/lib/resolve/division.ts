@@ -1,0 +1,42 @@
+import type { Level } from '../../../src/model/levels.ts';
+import type { Region } from '../../../src/model/organisation.ts';
+
+/** An administrative division of the register, 全国 not among them. */
+export interface Division {
+  /** Six digits, nine for a town. */
+  code: string;
+  name: string;
+  /** Name without its type: 岳阳. */
+  stem: string;
+  level: Level;
+  /** The division above; null for a province. */
+  parent: Division | null;
+  /** Its province, itself for a province. */
+  province: Division;
+}
+
+/** The level a code tells by its length and zeros: 430600 → city. */
+export function levelByCode(code: string): Level {
+  if (code.length === 9) return 'township';
+  if (code.endsWith('0000')) return 'province';
+  return code.endsWith('00') ? 'city' : 'county';
+}
+
+/** Whether a division lies inside another one, at any depth. */
+export function isInside(division: Division, other: Division): boolean {
+  for (let above = division.parent; above !== null; above = above.parent) if (above === other) return true;
+  return false;
+}
+
+/** A division and all above it, from itself up to its province. */
+export function withAncestors(division: Division): Division[] {
+  return division.parent === null ? [division] : [division, ...withAncestors(division.parent)];
+}
+
+/** A division in the form of the record: 长沙市望城区 → its code, 望城区, [湖南省, 长沙市, 望城区]. */
+export function regionOf(division: Division): Region {
+  const path = withAncestors(division)
+    .map(({ name }) => name)
+    .reverse();
+  return { code: division.code, name: division.name, path };
+}
