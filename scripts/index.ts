@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { Organisation } from '../src/model/organisation.ts';
 import { PlanRecord } from '../src/model/record.ts';
+import { Theme } from '../src/model/theme.ts';
 import { buildIndex } from './lib/search/build-index.ts';
 
 const { values } = parseArgs({
@@ -22,7 +23,13 @@ const records = await Promise.all(
 );
 const organisations = z.array(Organisation).parse(await readJson(join(values.content, 'organisations.json')));
 
-const files = await buildIndex(records, organisations);
+const themes = z.array(Theme).parse(await readJson(join(values.content, 'themes.json')));
+
+const files = await buildIndex(
+  records,
+  organisations,
+  themes.map(({ id }) => id),
+);
 await rm(target, { recursive: true, force: true });
 for (const file of files) {
   const path = join(target, file.path);

@@ -32,7 +32,7 @@ function wordsOf(passages: string[]): string[] {
 function toHit(record: { id: string; passages: string[]; words: string[] }, asked: string[]): IndexHit {
   const anchors = record.passages.map((text, i) => ({
     id: `p${i}`,
-    title: packPassage({ text, place: 'text', path: [] }),
+    title: packPassage({ text, place: 'text', path: [], themes: [] }),
   }));
   return {
     id: record.id,

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { buildIndex, FOLD_FILE, type IndexFile } from '../../scripts/lib/search/build-index.ts';
 import { Organisation } from '../../src/model/organisation.ts';
 import { PlanRecord } from '../../src/model/record.ts';
+import { Theme } from '../../src/model/theme.ts';
 import type { Index } from '../../src/search/find.ts';
 import { type Fold, readFold } from '../../src/search/key.ts';
 
@@ -26,7 +27,12 @@ export async function openIndex(content = 'content'): Promise<OpenIndex> {
     names.map(async (name) => PlanRecord.parse(await readJson(join(plans, name)))),
   );
   const organisations = Organisation.array().parse(await readJson(join(content, 'organisations.json')));
-  const files = await buildIndex(records, organisations);
+  const themes = Theme.array().parse(await readJson(join(content, 'themes.json')));
+  const files = await buildIndex(
+    records,
+    organisations,
+    themes.map(({ id }) => id),
+  );
   const bytes = new Map(files.map((file) => [file.path, Buffer.from(file.content)]));
   const server = createServer((request, response) => {
     const file = bytes.get(new URL(request.url ?? '/', 'http://x').pathname.replace('/pagefind/', ''));

@@ -2,9 +2,11 @@ import * as pagefind from 'pagefind';
 import type { Organisation } from '../../../src/model/organisation.ts';
 import type { PlanRecord } from '../../../src/model/record.ts';
 import { walkPassages } from '../../../src/model/walk.ts';
+import { packFacts, type RecordFacts } from '../../../src/search/facts.ts';
 import { type Fold, keyText, readFold } from '../../../src/search/key.ts';
+import { recordFacts } from './facts-of.ts';
 import { writeFoldTable } from './fold-table.ts';
-import { trimFragment } from './fragment.ts';
+import { readFragmentIds, trimFragment } from './fragment.ts';
 import { renderIndexPage } from './index-page.ts';
 
 export interface IndexFile {
@@ -15,6 +17,8 @@ export interface IndexFile {
 
 /** File of the fold table beside Pagefind's own. */
 export const FOLD_FILE = 'fold.txt';
+/** File of what filters go by. */
+export const FACTS_FILE = 'facts.json';
 
 const NO_FOLD: Fold = new Map();
 
@@ -28,6 +32,7 @@ const USED = /^(pagefind(-worker)?\.js|pagefind-entry\.json|wasm\..+|.+\.pf_(met
 export async function buildIndex(
   records: readonly PlanRecord[],
   organisations: readonly Organisation[],
+  themes: readonly string[],
 ): Promise<IndexFile[]> {
   const foldTable = writeFoldTable(charactersOf(records));
   const fold = readFold(foldTable);
@@ -42,9 +47,17 @@ export async function buildIndex(
   await index.deleteIndex();
   await pagefind.close();
   const kept = files.filter((file) => USED.test(file.path)).map(trimFragment);
-  return [...kept, { path: FOLD_FILE, content: Buffer.from(foldTable) }].sort((a, b) =>
-    a.path < b.path ? -1 : 1,
-  );
+  const ids = readFragmentIds(kept);
+  const facts = new Map<string, RecordFacts>();
+  for (const record of records) {
+    const id = ids.get(`/plans/${record.id}/`);
+    if (id !== undefined) facts.set(id, recordFacts(record, byId.get(record.organisation ?? '') ?? null));
+  }
+  const own = [
+    { path: FOLD_FILE, content: Buffer.from(foldTable) },
+    { path: FACTS_FILE, content: Buffer.from(JSON.stringify(packFacts(facts, themes))) },
+  ];
+  return [...kept, ...own].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function charactersOf(records: readonly PlanRecord[]): Set<string> {

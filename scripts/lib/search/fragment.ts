@@ -11,10 +11,14 @@ const SIGNATURE = 'pagefind_dcd';
  */
 export function trimFragment(file: IndexFile): IndexFile {
   if (!file.path.endsWith('.pf_fragment')) return file;
+  const trimmed = trimContent(readFragment(file));
+  return { path: file.path, content: gzipSync(SIGNATURE + JSON.stringify(trimmed), { level: 9 }) };
+}
+
+function readFragment(file: IndexFile): Record<string, unknown> {
   const text = gunzipSync(file.content).toString();
   if (!text.startsWith(SIGNATURE)) throw new Error(`Pagefind: ${file.path} has no signature ${SIGNATURE}`);
-  const trimmed = trimContent(JSON.parse(text.slice(SIGNATURE.length)));
-  return { path: file.path, content: gzipSync(SIGNATURE + JSON.stringify(trimmed), { level: 9 }) };
+  return JSON.parse(text.slice(SIGNATURE.length));
 }
 
 /** A file holds one record, or several by their hash where there are very many. */
@@ -23,4 +27,19 @@ function trimContent(fragment: Record<string, unknown>): Record<string, unknown>
   return Object.fromEntries(
     Object.entries(fragment).map(([hash, one]) => [hash, trimContent(one as Record<string, unknown>)]),
   );
+}
+
+/** Pagefind's id of each record by its address: `/plans/yueyang-2021-plan/` → `unknown_f9c65af`. */
+export function readFragmentIds(files: readonly IndexFile[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const file of files) {
+    const id = /([^/]+)\.pf_fragment$/.exec(file.path)?.[1];
+    if (id === undefined) continue;
+    const fragment = readFragment(file);
+    if (typeof fragment.url === 'string') ids.set(fragment.url, id);
+    else
+      for (const [one, { url }] of Object.entries(fragment as Record<string, { url: string }>))
+        ids.set(url, one);
+  }
+  return ids;
 }

@@ -1,9 +1,10 @@
+import { nodeThemes } from '../../../src/model/node-themes.ts';
 import type { Organisation } from '../../../src/model/organisation.ts';
 import type { PlanRecord } from '../../../src/model/record.ts';
 import { evidenceGrade, formatRecordName } from '../../../src/model/record-name.ts';
 import { type Passage, walkPassages } from '../../../src/model/walk.ts';
 import { type Fold, keyText } from '../../../src/search/key.ts';
-import { packPassage } from '../../../src/search/stored.ts';
+import { packPassage, type StoredPassage } from '../../../src/search/stored.ts';
 import { aloneWord, pairWords } from '../../../src/search/tokens.ts';
 
 /** How much a hit counts by where it stands; Pagefind's weights go up to 10. */
@@ -15,7 +16,11 @@ const WEIGHTS: Record<Passage['place'], number> = { title: 5, heading: 2, openin
  * paragraph holds each character of the record once, for queries of one character.
  */
 export function renderIndexPage(record: PlanRecord, organisation: Organisation | null, fold: Fold): string {
-  const passages = walkPassages(record);
+  const themes = nodeThemes(record);
+  const passages = walkPassages(record).map((passage) => ({
+    ...passage,
+    themes: (themes.get(passage.id) ?? []).map(({ id }) => id),
+  }));
   const keys = passages.map((passage) => keyText(passage.text, fold));
   const alone = [...new Set(keys.flatMap((key) => Array.from(key)))].sort().map(aloneWord);
   return [
@@ -27,7 +32,7 @@ export function renderIndexPage(record: PlanRecord, organisation: Organisation |
   ].join('\n');
 }
 
-function renderPassage(passage: Passage, key: string): string {
+function renderPassage(passage: StoredPassage & { id: string }, key: string): string {
   const title = escapeAttribute(packPassage(passage));
   const words = pairWords(key).join(' ');
   return `<p data-pagefind-weight="${WEIGHTS[passage.place]}"><i id="${passage.id}" data-pagefind-title="${title}"></i>${words}</p>`;

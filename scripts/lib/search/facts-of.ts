@@ -1,0 +1,20 @@
+import { nodeThemes } from '../../../src/model/node-themes.ts';
+import type { Organisation } from '../../../src/model/organisation.ts';
+import type { PlanRecord } from '../../../src/model/record.ts';
+import type { RecordFacts } from '../../../src/search/facts.ts';
+
+/** What filters of the search may ask of a record: its organisation, level, divisions, year, kind, evidence, themes. */
+export function recordFacts(record: PlanRecord, organisation: Organisation | null): RecordFacts {
+  return {
+    organisation: organisation?.id ?? null,
+    name: organisation?.short ?? null,
+    level: organisation?.level ?? null,
+    region: organisation?.region?.path ?? [],
+    year: record.year,
+    kind: record.kind,
+    evidence: record.evidence,
+    themes: [
+      ...new Set([...nodeThemes(record).values()].flatMap((labels) => labels.map(({ id }) => id))),
+    ].sort(),
+  };
+}
