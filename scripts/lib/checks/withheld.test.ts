@@ -1,12 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { filesHolding, personalNumbers } from './withheld.ts';
 
 const folder = (name: string, bytes: string | Uint8Array) => {
   const dir = mkdtempSync(join(tmpdir(), 'withheld-'));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
   writeFileSync(join(dir, name), bytes);
   return dir;
 };

@@ -1,13 +1,15 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { readPlaywrightReport, readVitestReport } from './reports.ts';
 import { formatTallies, tallyRunner } from './tally.ts';
 
 const counts = (passed: number, failed = 0, skipped = 0) => ({ passed, failed, skipped });
 const report = (value: unknown) => {
-  const file = join(mkdtempSync(join(tmpdir(), 'tally-')), 'report.json');
+  const dir = mkdtempSync(join(tmpdir(), 'tally-'));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
+  const file = join(dir, 'report.json');
   writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value));
   return file;
 };
