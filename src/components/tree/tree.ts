@@ -1,0 +1,66 @@
+/**
+ * A piece of a page as plain objects: made once, printed into the static page and grown into the DOM where
+ * a reader changes the view, so that both read the same.
+ */
+export type Tree = string | Branch;
+
+export interface Branch {
+  tag: string;
+  /** Attributes as they stand in HTML; `true` prints the bare name. */
+  attributes: Record<string, string | true>;
+  children: Tree[];
+}
+
+/** What an attribute may be given: `false` and `undefined` leave it out, numbers are printed. */
+export type Attributes = Record<string, string | number | boolean | undefined>;
+
+/** What may stand inside: nothing where a condition does not hold. */
+export type Child = Tree | false | null | undefined | Child[];
+
+const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'wbr']);
+
+/** `branch('a', { href: '#x' }, '家风')` → a link; children that do not hold are left out, lists made flat. */
+export function branch(tag: string, attributes: Attributes = {}, ...children: Child[]): Branch {
+  const set: Branch['attributes'] = {};
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== false) set[name] = value === true ? true : String(value);
+  }
+  return { tag, attributes: set, children: flatten(children) };
+}
+
+function flatten(children: Child[]): Tree[] {
+  return children.flatMap((child) => {
+    if (Array.isArray(child)) return flatten(child);
+    return child === false || child === null || child === undefined ? [] : [child];
+  });
+}
+
+/** The tree as HTML; text and attributes are escaped, so that a text with `<` or `"` stays text. */
+export function printTree(tree: Tree): string {
+  if (typeof tree === 'string') return escapeHtml(tree);
+  const attributes = Object.entries(tree.attributes)
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
+    .join('');
+  if (VOID.has(tree.tag)) return `<${tree.tag}${attributes}>`;
+  return `<${tree.tag}${attributes}>${tree.children.map(printTree).join('')}</${tree.tag}>`;
+}
+
+/** The tree as DOM nodes of the page. */
+export function growTree(tree: Tree): Node {
+  if (typeof tree === 'string') return document.createTextNode(tree);
+  const element = document.createElement(tree.tag);
+  for (const [name, value] of Object.entries(tree.attributes)) {
+    element.setAttribute(name, value === true ? '' : value);
+  }
+  element.append(...tree.children.map(growTree));
+  return element;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\u00a0', '&nbsp;');
+}
