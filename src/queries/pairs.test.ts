@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { PlanRecord } from '../model/record.ts';
+import { naturalPairs } from './pairs.ts';
+import { planOf, sampleCorpus } from './sample-corpus.ts';
+
+const pairsOf = (plans: PlanRecord[]) =>
+  naturalPairs(sampleCorpus(plans)).map(
+    ({ before, after, kind }) => `${before.record.id} → ${after.record.id} ${kind}`,
+  );
+
+test('an organisation’s records follow each other, the earlier first', () => {
+  expect(pairsOf([planOf('jia', 2022), planOf('jia', 2019), planOf('jia', 2021)])).toEqual([
+    'jia-2019-plan → jia-2021-plan years',
+    'jia-2021-plan → jia-2022-plan years',
+  ]);
+});
+
+test('a plan meets the plan before it even where a review lies between', () => {
+  expect(
+    pairsOf([planOf('jia', 2022), planOf('jia', 2021, { kind: 'review' }), planOf('jia', 2020)]),
+  ).toEqual([
+    'jia-2020-plan → jia-2021-review years',
+    'jia-2021-review → jia-2022-plan years',
+    'jia-2020-plan → jia-2022-plan years',
+  ]);
+});
+
+test('the upper plan stands before the lower one', () => {
+  expect(pairsOf([planOf('jia', 2021), planOf('shi', 2021, { level: 'province' })])).toEqual([
+    'shi-2021-plan → jia-2021-plan above',
+  ]);
+});
+
+test('peers of a year form a ring, so that each has two', () => {
+  expect(pairsOf([planOf('jia', 2021), planOf('yi', 2021), planOf('bing', 2021)])).toEqual([
+    'bing-2021-plan → jia-2021-plan peers',
+    'jia-2021-plan → yi-2021-plan peers',
+    'bing-2021-plan → yi-2021-plan peers',
+  ]);
+});
+
+test('grows with the records, not with the pairs', () => {
+  const years = Array.from({ length: 60 }, (_, i) => 1960 + i);
+  const plans = ['jia', 'yi', 'bing', 'shi'].flatMap((id) => years.map((year) => planOf(id, year)));
+  expect(naturalPairs(sampleCorpus(plans)).length).toBeLessThanOrEqual(4 * plans.length);
+});
+
+test('a record without year or organisation has none', () => {
+  expect(pairsOf([planOf('jia', null), planOf('yi', 2021, { organisation: null })])).toEqual([]);
+});
