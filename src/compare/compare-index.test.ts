@@ -16,8 +16,12 @@ const record = (id: string, texts: string[], isFullPlan = true): CorpusRecord =>
 const corpora = fc
   .constantFrom('甲乙', '甲乙丙', '甲乙丙丁𠮷“ ')
   .chain((letters) => {
-    const text = fc.string({ maxLength: 40, unit: fc.constantFrom(...letters) });
-    return fc.array(fc.tuple(fc.array(text, { maxLength: 3 }), fc.boolean()), { minLength: 1, maxLength: 7 });
+    const text = fc.string({ maxLength: 40, size: 'max', unit: fc.constantFrom(...letters) });
+    return fc.array(fc.tuple(fc.array(text, { maxLength: 3, size: 'max' }), fc.boolean()), {
+      minLength: 1,
+      maxLength: 7,
+      size: 'max',
+    });
   })
   .map((all) => all.map(([texts, isFull], i) => record(`r${i}`, texts, isFull)));
 

@@ -51,11 +51,15 @@ test('characters beyond the basic plane are one each and never cut', () => {
   expect(runsOf(record('𠮷'.repeat(9)), record('𠮷'.repeat(9)))).toEqual([]);
 });
 
-const text = (letters: string) => fc.string({ maxLength: 60, unit: fc.constantFrom(...letters) });
+const text = (letters: string) =>
+  fc.string({ maxLength: 60, size: 'max', unit: fc.constantFrom(...letters) });
 const texts = fc
   .constantFrom('甲乙', '甲乙丙“ ', '甲乙𠮷，,')
   .chain((letters) =>
-    fc.tuple(fc.array(text(letters), { maxLength: 4 }), fc.array(text(letters), { maxLength: 4 })),
+    fc.tuple(
+      fc.array(text(letters), { maxLength: 4, size: 'max' }),
+      fc.array(text(letters), { maxLength: 4, size: 'max' }),
+    ),
   );
 
 test('equals brute force on texts of few characters', () => {
