@@ -1,0 +1,111 @@
+import type { CompareIndex } from './compare-index.ts';
+import { formulaPlaces, stretches } from './formula-mask.ts';
+import { type ComparedRecord, keyRecord, type Place, placeOf, type RecordKey } from './key.ts';
+import { openWeigher, type Weight } from './weigh.ts';
+
+/** A passage of which something stands in other records too. */
+export interface PassageNote {
+  passage: string;
+  /** In how many other records a stretch of at least ten characters of it stands, formulas left out. */
+  records: number;
+  /** Whether there may be more: a stretch of it is so widespread that its records were not listed. */
+  isLeast: boolean;
+  /** The first few of them: ids, those with most characters of the passage first. */
+  first: string[];
+  /** What of the passage stands elsewhere. */
+  places: Place[];
+}
+
+/** A record that shares text with another. */
+export interface SimilarRecord {
+  id: string;
+  /** Characters of the record looked up that stand in this one too, formulas left out. */
+  characters: number;
+}
+
+/** Where the text of a record stands elsewhere. */
+export interface Lookup {
+  /** What of it everybody writes. */
+  formulas: Place[];
+  /** Passages that stand elsewhere, in reading order. */
+  notes: PassageNote[];
+  /** The records with most of its characters, at most eight. */
+  similar: SimilarRecord[];
+}
+
+const FIRST = 3;
+const SIMILAR = 8;
+
+/**
+ * Looks up a record of the index, given with its text again. Ties go to the record that was indexed first.
+ * Throws where the index does not hold it, or holds another text.
+ */
+export function lookUp(index: CompareIndex, record: ComparedRecord): Lookup {
+  const number = index.numberOf.get(record.id);
+  if (number === undefined) throw new Error(`${record.id} is not in the index`);
+  const key = keyRecord(record);
+  const weigher = openWeigher(index, number);
+  if (weigher.mask.length !== key.codes.length) throw new Error(`${record.id} was indexed with another text`);
+  const totals = new Map<number, number>();
+  const notes = key.passages.flatMap(({ from }, i) => {
+    const to = key.passages[i + 1]?.from ?? key.codes.length;
+    const weight = weigher.weigh(from, to);
+    addTo(totals, weight);
+    return noteOf(index, key, from, weight);
+  });
+  const similar = heaviest([...totals], SIMILAR).map(([other, characters]) => ({
+    id: index.text.ids[other] as string,
+    characters,
+  }));
+  return { formulas: formulaPlaces(key, weigher.mask), notes, similar };
+}
+
+/** Adds what a slice weighs to the totals of its record. */
+export function addTo(totals: Map<number, number>, { records, characters }: Weight): void {
+  records.forEach((other, i) => {
+    totals.set(other, (totals.get(other) ?? 0) + (characters[i] as number));
+  });
+}
+
+function noteOf(index: CompareIndex, key: RecordKey, from: number, weight: Weight): PassageNote[] {
+  const { records: counts, lists, starts } = index.holders;
+  const { records, characters, unpaired, shared } = weight;
+  if (records.length === 0 && unpaired === 0) return [];
+  const widespread = unpaired === 0 ? 0 : (counts[unpaired] as number) - 1;
+  const own = index.numberOf.get(key.id);
+  const listed = heaviest(
+    records.map((other, i) => [other, characters[i] as number]),
+    FIRST,
+  ).map(([other]) => other);
+  const more =
+    unpaired === 0 ? [] : lists.subarray(starts[unpaired], (starts[unpaired] as number) + FIRST + 1);
+  const first = [...new Set([...listed, ...more])].filter((other) => other !== own).slice(0, FIRST);
+  return [
+    {
+      passage: placeOf(key, from, from + 1).passage,
+      records: Math.max(records.length, widespread),
+      isLeast: unpaired !== 0,
+      first: first.map((other) => index.text.ids[other] as string),
+      places: stretches(shared, 0, shared.length).map(([start, end]) =>
+        placeOf(key, from + start, from + end),
+      ),
+    },
+  ];
+}
+
+/** The entries of greatest value, the greatest first; ties by the lower number. */
+function heaviest(entries: [number, number][], most: number): [number, number][] {
+  const top: [number, number][] = [];
+  for (const entry of entries) {
+    let at = top.length;
+    while (at > 0 && isHeavier(entry, top[at - 1] as [number, number])) at -= 1;
+    if (at === most) continue;
+    top.splice(at, 0, entry);
+    if (top.length > most) top.pop();
+  }
+  return top;
+}
+
+function isHeavier(one: [number, number], other: [number, number]): boolean {
+  return one[1] > other[1] || (one[1] === other[1] && one[0] < other[0]);
+}

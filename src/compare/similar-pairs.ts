@@ -1,0 +1,72 @@
+import type { CompareIndex } from './compare-index.ts';
+import { codesOf } from './corpus-text.ts';
+import { BORDER } from './key.ts';
+import { addTo } from './look-up.ts';
+import { openWeigher } from './weigh.ts';
+
+/** Two records that share text; `a` was indexed before `b`. */
+export interface SimilarPair {
+  a: string;
+  b: string;
+  /** Characters of each that stand in the other too, formulas left out: the same as `sharedRuns` counts. */
+  inA: number;
+  inB: number;
+  /** Characters of each, blanks and quote marks left out. */
+  lengthA: number;
+  lengthB: number;
+}
+
+interface Found {
+  a: number;
+  b: number;
+  characters: number;
+}
+
+/**
+ * The pairs of records that share most characters, the greatest of both directions counting; ties by the order of
+ * records. Weighs every record once: time grows with the text.
+ */
+export function mostSimilarPairs(index: CompareIndex, most = 50): SimilarPair[] {
+  // A pair can be found from both sides, so twice as many are kept.
+  const kept = most * 2;
+  let found: Found[] = [];
+  let least = 0;
+  for (let record = 0; record < index.text.ids.length; record += 1) {
+    for (const [other, characters] of totalsOf(index, record)) {
+      if (characters < least) continue;
+      found.push({ a: Math.min(record, other), b: Math.max(record, other), characters });
+    }
+    if (found.length < kept * 8) continue;
+    found = found.sort(byWeight).slice(0, kept);
+    least = found.at(-1)?.characters ?? 0;
+  }
+  const unique = new Map(found.sort(byWeight).map(({ a, b }) => [`${a} ${b}`, { a, b }] as const));
+  return [...unique.values()].slice(0, most).map(({ a, b }) => describePair(index, a, b));
+}
+
+function byWeight(one: Found, other: Found): number {
+  return other.characters - one.characters || one.a - other.a || one.b - other.b;
+}
+
+/** Characters of a record that stand in each other one. */
+function totalsOf(index: CompareIndex, record: number): Map<number, number> {
+  const totals = new Map<number, number>();
+  const weigher = openWeigher(index, record);
+  addTo(totals, weigher.weigh(0, weigher.mask.length));
+  return totals;
+}
+
+function describePair(index: CompareIndex, a: number, b: number): SimilarPair {
+  return {
+    a: index.text.ids[a] as string,
+    b: index.text.ids[b] as string,
+    inA: totalsOf(index, a).get(b) ?? 0,
+    inB: totalsOf(index, b).get(a) ?? 0,
+    lengthA: lengthOf(index, a),
+    lengthB: lengthOf(index, b),
+  };
+}
+
+function lengthOf({ text }: CompareIndex, record: number): number {
+  return codesOf(text, record).reduce((sum, code) => sum + (code === BORDER ? 0 : 1), 0);
+}
