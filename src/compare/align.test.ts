@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { alignByTheme } from './align.ts';
-import type { ComparedUnit } from './units.ts';
+import type { TableUnit } from './table-units.ts';
 
-const unit = (id: string, ...themes: string[]): ComparedUnit => ({
+const unit = (id: string, ...themes: string[]): TableUnit => ({
+  kind: 'passage',
   id,
   heading: null,
   section: null,

@@ -1,11 +1,11 @@
-import type { ComparedUnit } from './units.ts';
+import type { TableUnit } from './table-units.ts';
 
 /** One row of a comparison: a theme and, for each record, its units whose main theme it is. */
 export interface ThemeRow {
   /** Null for units without a theme. */
   theme: string | null;
   /** One cell a record, in the order given; units in reading order. */
-  cells: ComparedUnit[][];
+  cells: TableUnit[][];
 }
 
 /**
@@ -13,11 +13,11 @@ export interface ThemeRow {
  * last, rows that are empty on every side left out. Every unit stands in exactly one row.
  */
 export function alignByTheme(
-  records: readonly (readonly ComparedUnit[])[],
+  records: readonly (readonly TableUnit[])[],
   themes: readonly string[],
 ): ThemeRow[] {
   const known = new Set(themes);
-  const rowOf = ({ themes: [main] }: ComparedUnit) => (main !== undefined && known.has(main) ? main : null);
+  const rowOf = ({ themes: [main] }: TableUnit) => (main !== undefined && known.has(main) ? main : null);
   const grouped = records.map((units) => Map.groupBy(units, rowOf));
   return [...themes, null]
     .map((theme) => ({ theme, cells: grouped.map((units) => units.get(theme) ?? []) }))

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { sampleItem, sampleRecord, sampleText, sampleThemed } from '../model/samples.ts';
-import { unitsOf } from './units.ts';
+import { tableUnits } from './table-units.ts';
 
 const label = { id: 'family-education', score: 1, evidence: ['家教'] };
 
-it('reads opening, paragraphs of sections, items with what is below, and attachments, in order', () => {
+it('reads opening, headings and paragraphs of sections, items with what is below, and attachments, in order', () => {
   const record = sampleRecord({
     opening: [sampleThemed('o-p1', '总体思路。')],
     sections: [
@@ -31,8 +31,15 @@ it('reads opening, paragraphs of sections, items with what is below, and attachm
       },
     ],
   });
-  expect(unitsOf(record)).toMatchObject([
+  expect(tableUnits(record)).toMatchObject([
     { id: 'o-p1', heading: null, section: null, themes: [] },
+    {
+      kind: 'heading',
+      id: 's1',
+      heading: '一、抓家教',
+      themes: ['family-education'],
+      passages: [{ text: '抓家教' }],
+    },
     { id: 's1-p1', section: '一、抓家教', themes: ['family-education'] },
     {
       id: 's1-i1',
@@ -42,7 +49,7 @@ it('reads opening, paragraphs of sections, items with what is below, and attachm
     { id: 'a1', heading: '附件1 重点项目', section: null },
   ]);
   expect(
-    unitsOf(record)
+    tableUnits(record)
       .at(-1)
       ?.passages.map(({ id }) => id),
   ).toEqual(['a1-r0-c1', 'a1-r0-c2', 'a1-r1-c1', 'a1-p1']);
