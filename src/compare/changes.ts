@@ -104,7 +104,7 @@ function describeKept(
   const sameBy = b.length === 0 ? null : counterpart === undefined ? 'text' : sameByOf(thing, a, b);
   return {
     thing,
-    status: sameBy === null ? 'notFound' : sameBy === 'wording' ? 'carried' : 'reworded',
+    status: sameBy === null ? 'notFound' : isKept(thing, sameBy) ? 'carried' : 'reworded',
     sameBy,
     caveat: sameBy === null ? caveat : null,
     since: null,
@@ -115,6 +115,10 @@ function describeKept(
 }
 
 /** Quotes tell something of the names of families only: a set phrase or a law is the same without them. */
+function isKept({ type }: Thing, sameBy: SameBy): boolean {
+  return sameBy === 'wording' || (sameBy === 'text' && type !== 'campaign');
+}
+
 function sameByOf(thing: Thing, a: readonly Evidence[], b: readonly Evidence[]): SameBy {
   const wordings = new Set(a.map(({ text }) => wordingKey(text)));
   const same = b.filter(({ text }) => wordings.has(wordingKey(text)));

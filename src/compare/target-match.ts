@@ -1,6 +1,5 @@
 import type { PlanRecord, Target } from '../model/record.ts';
 import { type Sentence, sentenceAround } from '../model/sentence.ts';
-import type { PlacedTarget } from '../model/target-place.ts';
 import { placeTargets } from '../model/target-place.ts';
 import { wordingKey } from './things.ts';
 
@@ -21,13 +20,13 @@ export interface TargetEvidence {
 export function targetsOf(record: PlanRecord, kinds: readonly Target['kind'][]): TargetEvidence[] {
   return placeTargets(record)
     .filter(({ target }) => kinds.includes(target.kind))
-    .map((placed: PlacedTarget) => ({
+    .map(({ id, target, start, end, text }) => ({
       record: record.id,
-      id: placed.id,
-      target: placed.target,
-      start: placed.start,
-      end: placed.end,
-      sentence: sentenceAround(placed.text, placed.start, placed.end),
+      id,
+      target,
+      start,
+      end,
+      sentence: sentenceAround(text, start, end),
     }));
 }
 
