@@ -9,6 +9,8 @@ export interface SharedRun {
   b: Place;
   /** Characters of the key: without blanks and quote marks; at least ten. */
   length: number;
+  /** How many of them are formula on neither side. */
+  own: number;
   /** Whether it is a formula on both sides: everybody writes it, and it counts as no borrowing. */
   formula: boolean;
   /** The parts of it that are formula on either side, in reading order. */
@@ -65,6 +67,7 @@ function describeRun(a: KeyedRecord, b: KeyedRecord, block: Block, formula: bool
     a: placeOf(a.key, block.a, block.a + block.length),
     b: placeOf(b.key, block.b, block.b + block.length),
     length: block.length,
+    own: either.filter((isFormula) => isFormula === 0).length,
     formula,
     formulas: stretches(either, 0, block.length).map(([from, to]) => ({
       a: placeOf(a.key, block.a + from, block.a + to),

@@ -1,0 +1,34 @@
+import type { Occurrence } from '../model/campaign.ts';
+import type { PlanRecord } from '../model/record.ts';
+import { type Sentence, sentenceAround } from '../model/sentence.ts';
+import { walkPassages } from '../model/walk.ts';
+
+/** A place that a statement stands on. */
+export interface Evidence extends Occurrence {
+  /** Whether it stands in quote or book marks: “最美家庭” is, 创建巾帼文明岗 is not. */
+  quoted: boolean;
+  sentence: Sentence;
+}
+
+const OPENING = new Set('“‘「『《〈"＂');
+
+/** A record with its passages at hand, walked once. */
+export interface ReadRecord {
+  record: PlanRecord;
+  texts: ReadonlyMap<string, string>;
+}
+
+/** Reads the passages of a record by their ids. */
+export function readPassages(record: PlanRecord): ReadRecord {
+  return { record, texts: new Map(walkPassages(record).map(({ id, text }) => [id, text])) };
+}
+
+/** The sentence around a place, and whether it stands in quotes; the sentence is empty where the passage is not there. */
+export function evidenceAt({ texts }: ReadRecord, place: Occurrence): Evidence {
+  const text = texts.get(place.node) ?? '';
+  return {
+    ...place,
+    quoted: OPENING.has(text[place.start - 1] ?? ''),
+    sentence: sentenceAround(text, place.start, place.end),
+  };
+}

@@ -1,0 +1,102 @@
+import type { Campaign, Formula, Law, Occurrence } from '../model/campaign.ts';
+import type { NameKind } from '../model/name-kinds.ts';
+import type { Name, PlanRecord } from '../model/record.ts';
+
+/** What plans name and can be held against each other. `word`: a festival or mnemonic, which has no page of its own. */
+export type ThingType = 'campaign' | 'law' | 'formula' | 'word';
+
+/** A family of names, a law, a set phrase or a word. */
+export interface Thing {
+  type: ThingType;
+  /** Unique among things of its type; of a word its key: `三八`. */
+  id: string;
+  /** `巾帼心向党` */
+  name: string;
+  kind: NameKind;
+}
+
+/** A thing with its places in one record, in reading order as the collections give them. */
+export interface ThingUse {
+  thing: Thing;
+  places: Occurrence[];
+}
+
+/** Every thing of a corpus by record. */
+export interface Things {
+  /** What a record names, in the order families, laws, set phrases, words; each by id. */
+  usesOf(record: string): readonly ThingUse[];
+  /** The records that name a thing, in no order. */
+  holdersOf(thing: Thing): readonly string[];
+}
+
+/** What things are collected from: the collections of the site. */
+export interface ThingSources {
+  campaigns: readonly Campaign[];
+  laws: readonly Law[];
+  formulas: readonly Formula[];
+  records: readonly PlanRecord[];
+}
+
+const WORDS: readonly NameKind[] = ['festival', 'mnemonic'];
+const LAWS: readonly Law['kind'][] = ['statute', 'regulation', 'local-regulation'];
+
+/** Collects the things of a corpus in one pass over their places. Plain emphasis (担当) is none. */
+export function collectThings({ campaigns, laws, formulas, records }: ThingSources): Things {
+  const uses = new Map<string, ThingUse[]>();
+  const holders = new Map<string, string[]>();
+  const add = (thing: Thing, occurrences: readonly Occurrence[]) => {
+    const byRecord = Map.groupBy(occurrences, ({ record }) => record);
+    holders.set(thingKey(thing), [...byRecord.keys()]);
+    for (const [record, places] of byRecord) {
+      const known = uses.get(record);
+      if (known === undefined) uses.set(record, [{ thing, places }]);
+      else known.push({ thing, places });
+    }
+  };
+  for (const { id, name, kind, occurrences } of campaigns)
+    add({ type: 'campaign', id, name, kind }, occurrences);
+  for (const { id, title, kind, occurrences } of laws)
+    add({ type: 'law', id, name: title, kind: LAWS.includes(kind) ? 'law' : 'document' }, occurrences);
+  for (const { id, text, occurrences } of formulas)
+    add({ type: 'formula', id, name: text, kind: 'formula' }, occurrences);
+  for (const [thing, occurrences] of collectWords(records)) add(thing, occurrences);
+  return {
+    usesOf: (record) => uses.get(record) ?? [],
+    holdersOf: (thing) => holders.get(thingKey(thing)) ?? [],
+  };
+}
+
+/** Key of a thing among all: `campaign jinguoxinxiangdang`. */
+export function thingKey({ type, id }: Thing): string {
+  return `${type} ${id}`;
+}
+
+/** Festivals and mnemonics that belong to no family, by their key. */
+function collectWords(records: readonly PlanRecord[]): Map<Thing, Occurrence[]> {
+  const things = new Map<string, Thing>();
+  const words = new Map<Thing, Occurrence[]>();
+  for (const { id: record, names } of records) {
+    for (const { campaign, kind, ...name } of names) {
+      if (campaign !== null || !WORDS.includes(kind)) continue;
+      const key = wordingKey(name.text);
+      const thing = things.get(key) ?? { type: 'word', id: key, name: name.text, kind };
+      things.set(key, thing);
+      const places = words.get(thing) ?? [];
+      words.set(thing, places);
+      places.push(occurrenceOf(record, name));
+    }
+  }
+  return words;
+}
+
+function occurrenceOf(record: string, name: Omit<Name, 'campaign' | 'kind'>): Occurrence {
+  return { record, ...name, stage: null };
+}
+
+/** A wording without blanks, marks and width: `“巾帼心向党  喜迎二十大”` → `巾帼心向党喜迎二十大`. */
+export function wordingKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
