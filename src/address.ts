@@ -43,6 +43,17 @@ export function targetHref(id: string): string {
   return href('/targets/') + fragment(id);
 }
 
+/** Path of the page of a pair of records. */
+export function comparePath(a: string, b: string): string {
+  return `/compare/${a}/${b}/`;
+}
+
+/** Link to the comparing page with records on it, from left to right. */
+export function compareHref(records: readonly string[]): string {
+  const state = new URLSearchParams(records.map((id) => ['r', id]));
+  return `${href('/compare/')}${records.length > 0 ? `?${state}` : ''}`;
+}
+
 /** Link to an organisation's page. */
 export function organisationHref(id: string): string {
   return href(`/organisations/${id}/`);

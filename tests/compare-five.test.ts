@@ -19,7 +19,7 @@ const corpus = openCompareCorpus({
 });
 
 const recordOf = (id: string): PlanRecord => {
-  const record = corpus.recordOf(id);
+  const record = records.find((one) => one.id === id);
   if (record === undefined) throw new Error(`no record ${id}`);
   return record;
 };

@@ -5,7 +5,7 @@ import type { CompareCorpus } from './compare-corpus.ts';
 import { type Distance, distanceOf } from './distance.ts';
 import { type Evidence, evidenceAt, type ReadRecord, readPassages } from './evidence.ts';
 import { findUnmarked, type PlainPassage, plainPassages } from './find-unmarked.ts';
-import { type FirstSeen, firstSeen } from './first-seen.ts';
+import type { FirstSeen } from './first-seen.ts';
 import { compareTargets, type TargetChange } from './target-changes.ts';
 import { type Thing, type ThingUse, thingKey, wordingKey } from './things.ts';
 
@@ -140,7 +140,7 @@ function describeAdded(
     status: 'added',
     sameBy: null,
     caveat,
-    since: firstSeen(corpus, thing, readB.record),
+    since: corpus.sinceOf(thing, readB.record),
     saysContinued: b.some(({ stage }) => stage === 'continued'),
     a: [],
     b,

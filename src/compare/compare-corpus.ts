@@ -1,20 +1,24 @@
 import type { PlanRecord } from '../model/record.ts';
 import { collectPlans, type PlansOf } from './distance.ts';
-import { collectThings, type ThingSources, type Things } from './things.ts';
+import { type FirstSeen, firstSeen } from './first-seen.ts';
+import { collectThings, type Thing, type ThingSources, type Things } from './things.ts';
 
-/** What comparing records needs to know of the corpus. */
+/** What comparing two records needs to know of the corpus around them. */
 export interface CompareCorpus {
-  things: Things;
+  things: Pick<Things, 'usesOf'>;
   plansOf: PlansOf;
-  recordOf(id: string): PlanRecord | undefined;
+  /** Since when the corpus has a thing that a record names. */
+  sinceOf(thing: Thing, record: PlanRecord): FirstSeen;
 }
 
 /** Makes a corpus ready; takes time once for all its names. */
 export function openCompareCorpus(sources: ThingSources): CompareCorpus {
   const records = new Map(sources.records.map((record) => [record.id, record]));
+  const things = collectThings(sources);
+  const recordOf = (id: string) => records.get(id);
   return {
-    things: collectThings(sources),
+    things,
     plansOf: collectPlans(sources.records),
-    recordOf: (id) => records.get(id),
+    sinceOf: (thing, record) => firstSeen({ things, recordOf }, thing, record),
   };
 }

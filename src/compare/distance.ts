@@ -19,7 +19,7 @@ export interface Distance {
 }
 
 /** Plans by organisation and year. */
-export type PlansOf = (organisation: string, year: number) => readonly PlanRecord[];
+export type PlansOf = (organisation: string, year: number) => readonly Pick<PlanRecord, 'id'>[];
 
 /** Sorts the plans of a corpus by organisation and year, full text first. */
 export function collectPlans(records: readonly PlanRecord[]): PlansOf {

@@ -1,6 +1,5 @@
 import type { PlanRecord } from '../model/record.ts';
-import type { CompareCorpus } from './compare-corpus.ts';
-import type { Thing } from './things.ts';
+import type { Thing, Things } from './things.ts';
 
 /**
  * Since when the corpus has something that one record names: `corpus` 库中新见, no record of an earlier year names it ·
@@ -9,11 +8,17 @@ import type { Thing } from './things.ts';
  */
 export type FirstSeen = 'corpus' | 'organisation' | 'earlier' | 'unknown';
 
+/** Who names what. */
+interface Holders {
+  things: Pick<Things, 'holdersOf'>;
+  recordOf(id: string): PlanRecord | undefined;
+}
+
 /**
  * Since when the corpus has a thing that a record names. All records count, summaries and reviews too: what a review
  * of 2020 reports is older than a plan of 2021. Files that are no plan or review count nowhere.
  */
-export function firstSeen(corpus: CompareCorpus, thing: Thing, record: PlanRecord): FirstSeen {
+export function firstSeen(corpus: Holders, thing: Thing, record: PlanRecord): FirstSeen {
   const { year } = record;
   if (year === null) return 'unknown';
   const others = corpus.things

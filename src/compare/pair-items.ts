@@ -54,7 +54,7 @@ const FEWEST_TERMS = 2;
  * Pairs the items of two records by what they share: runs, names, or a main theme with at least two of its terms.
  * Items of both records can have several counterparts. Time grows with the items of the one times those of the other.
  */
-export function pairItems(things: Things, a: ItemSource, b: ItemSource): PairedItems {
+export function pairItems(things: Pick<Things, 'usesOf'>, a: ItemSource, b: ItemSource): PairedItems {
   const [sideA, sideB] = [
     { ...a, ...unitsOf(a.record) },
     { ...b, ...unitsOf(b.record) },
@@ -125,7 +125,7 @@ function addRuns(pairs: Pairs, a: Side, b: Side): void {
   }
 }
 
-function addNames(pairs: Pairs, things: Things, a: Side, b: Side): void {
+function addNames(pairs: Pairs, things: Pick<Things, 'usesOf'>, a: Side, b: Side): void {
   const usesB = new Map(things.usesOf(b.record.id).map((use) => [thingKey(use.thing), use]));
   for (const { thing, places } of things.usesOf(a.record.id)) {
     const other = usesB.get(thingKey(thing));

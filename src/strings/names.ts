@@ -1,12 +1,5 @@
 import type { Target } from '../model/record.ts';
-
-/** Comparators in words; an exact quantity needs none. */
-const COMPARATORS: Record<Target['comparator'], string> = {
-  '=': '',
-  '>=': '不少于 ',
-  '<=': '不超过 ',
-  '~': '约 ',
-};
+import { quantityZh } from './quantity.ts';
 
 /** Words of the pages on names, laws, formulas and quantities, in Chinese. */
 export const names = {
@@ -115,9 +108,7 @@ export const names = {
     result: '总结或报道已做到的数量。',
     retrospective: '要点里提到的往年数量，不是本年的目标。',
   } satisfies Record<Target['kind'], string>,
-  /** `不少于 50 个`，`1,000,000 人`，`33.91%` */
-  quantity: ({ comparator, value, unit }: Pick<Target, 'comparator' | 'value' | 'unit'>) =>
-    `${COMPARATORS[comparator]}${value.toLocaleString('en', { maximumFractionDigits: 6 })}${unit === '%' ? '' : ' '}${unit}`,
+  quantity: quantityZh,
   plan: {
     names: '本文出现的名称',
     namesLead: '按类别列出有专页的名称，点开可看库中还有谁写到。类别由规则识别，是推断。',

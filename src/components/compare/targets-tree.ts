@@ -1,0 +1,62 @@
+import { targetHref, themeHref } from '../../address.ts';
+import type { Comparison } from '../../compare/comparison.ts';
+import type { TargetEvidence } from '../../compare/target-match.ts';
+import { tabulateTargets } from '../../compare/target-table.ts';
+import { compareWords as words } from '../../strings/compare.ts';
+import { quantityZh } from '../../strings/quantity.ts';
+import { type Branch, branch, type Child } from '../tree/tree.ts';
+import { sheetBadge } from './sheet-badge.ts';
+
+/** The planned quantities side by side, a row a theme and unit. */
+export function targetsTree({ sheets }: Comparison, themes: ReadonlyMap<string, string>): Branch {
+  const rows = tabulateTargets(sheets.map(({ record }) => record));
+  return branch(
+    'section',
+    { 'aria-labelledby': 'targets' },
+    branch('h2', { id: 'targets' }, words.targets.title),
+    rows.length === 0
+      ? branch('p', { class: 'none' }, words.targets.none)
+      : rows.map(({ theme, unit, cells }) =>
+          branch(
+            'div',
+            { class: 'row quantities', 'data-theme': theme ?? 'none' },
+            branch(
+              'h3',
+              {},
+              theme === null
+                ? words.noTheme
+                : branch('a', { href: themeHref(theme) }, themes.get(theme) ?? theme),
+              ` · ${unit}`,
+            ),
+            branch(
+              'div',
+              { class: 'cells' },
+              cells.map((found, column) => {
+                const sheet = sheets[column];
+                return branch(
+                  'div',
+                  { class: 'cell', 'data-column': column },
+                  sheet !== undefined &&
+                    branch('p', { class: 'whose' }, sheet.name, sheetBadge(sheet.record)),
+                  found.length === 0
+                    ? branch('p', { class: 'none' }, words.targets.noneHere)
+                    : found.map(quantityTree),
+                );
+              }),
+            ),
+          ),
+        ),
+  );
+}
+
+function quantityTree({ id, target, sentence }: TargetEvidence): Child {
+  const { before, hit, after } = sentence;
+  return branch(
+    'a',
+    { class: 'sentence', href: targetHref(id) },
+    branch('b', { class: 'number' }, quantityZh(target)),
+    ` ${target.object} — ${before}`,
+    branch('mark', {}, hit),
+    after,
+  );
+}

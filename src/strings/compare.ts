@@ -1,0 +1,98 @@
+import type { Evidence } from '../model/record.ts';
+
+/** Words of a comparison itself, printed at build and by the script of the comparing page alike, in Chinese. */
+export const compareWords = {
+  kinds: { plan: '工作要点', review: '工作总结', other: '其他文件' },
+  changes: {
+    title: (a: string, b: string) => `从“${a}”到“${b}”`,
+    apart: (years: number) => (years === 0 ? '两份同年。' : `相隔 ${years} 年。`),
+    yearsUnknown: '有一份年份未详，先后不作判断。',
+    between: '其间还应有：',
+    collected: '已收录',
+    notCollected: '未收录',
+    summary: {
+      a: '前者是媒体摘要：前者没写到的，不能断定当时没有。',
+      b: '后者是媒体摘要：后者没写到的，不能断定取消。',
+      both: '两份都是媒体摘要：没写到的，不能断定没有，也不能断定取消。',
+    },
+    auto: '名称由规则识别，写法的异同由规则比对，是推断；每一条都附双方原句。',
+    none: '双方都没有识别出名称。',
+    status: { carried: '承接', reworded: '改写', notFound: '未见', added: '新见' },
+    statusNote: {
+      carried: '前者写到，后者以同样的写法写到。',
+      reworded: '前者写到，后者换了写法，或同样的字没有加引号。',
+      notFound: '前者写到，后者没有找到。只说本库这两份文字，不说已经取消。',
+      added: '后者写到，前者没有找到。',
+    },
+    sameBy: {
+      wording: '同样写法',
+      unquoted: '写到，未加引号',
+      family: '同一名称的另一种写法',
+      text: '字句相同，未作名称识别',
+    },
+    caveat: {
+      summary: '媒体摘要，不能断定取消',
+      'years-unknown': '年份未详，先后不明',
+      'years-between': '其间各年的要点不在对比之内',
+    },
+    caveatAdded: {
+      summary: '媒体摘要，不能断定前者没有',
+      'years-unknown': '年份未详，先后不明',
+      'years-between': '其间各年的要点不在对比之内',
+    },
+    since: {
+      corpus: '库中新见',
+      organisation: '本机构新见，他处已有',
+      earlier: '更早的年份已有',
+      unknown: '先后不明',
+    },
+    continued: '后者写作已在进行',
+  },
+  targets: {
+    title: '数量目标',
+    none: '各份都没有识别出数量目标。',
+    noneHere: '未见这一类数量目标。',
+  },
+  shared: {
+    title: '同文',
+    lead: '两份都有的连续十字以上，空格、引号、全半角不计。人人都写的提法另列，不算同文。',
+    formulas: '常用提法（不算同文）',
+    characters: (n: number, who: string) => `占“${who}” ${n} 字`,
+    none: '没有十字以上相同的文字（常用提法不计）。',
+    length: (n: number) => `${n} 字`,
+    origin: '可能同源于未收录的上级文件（推断）',
+    originNote: '两份同级、同文较多，而库中没有收录它们上级同期的要点，因此不推断谁取自谁。',
+    upper: '上级同期要点已收录，可以另作对照：',
+  },
+  table: {
+    title: '按主题对照',
+    lead: '按条目的主要主题对齐，不按位置；点条目看原文，着色处点开到对方。主题为自动标注。',
+    themeNames: '主题',
+  },
+  names: {
+    title: '名称：各份都有与仅见一份',
+    everywhere: '各份都有',
+    only: (name: string) => `仅见于“${name}”`,
+    nothing: '无',
+  },
+  sharedCount: (n: number) => `同文 ${n}`,
+  sameIn: (name: string) => `“${name}”有同样的文字，点开到那里`,
+  formulaIn: (name: string) => `常用提法，“${name}”也写`,
+  noTheme: '未标主题、附件',
+  themePage: '主题页',
+  linkToRow: (name: string) => `链接到此行：${name}`,
+  share: (percent: string) => `占字数 ${percent}%`,
+  emptyCell: (evidence: Evidence) =>
+    evidence === 'summary' ? '摘要中没有写到；不能断定计划里没有。' : '没有以此为主要主题的条目。',
+  inText: '在原文中看',
+  counterpart: '对应：',
+  counterpartNone: '对方没有对应的条目（推断）',
+  counterpartBy: {
+    shared: (n: number) => `同文 ${n} 字`,
+    names: (names: string) => `同有“${names}”`,
+    theme: '主题相同',
+  },
+  columns: '选看一份',
+  allColumns: '并排全看',
+  continueWith: '也可以再看',
+} as const;

@@ -1,0 +1,19 @@
+import type { Target } from '../model/record.ts';
+
+/** Comparators in words; an exact quantity needs none. */
+const COMPARATORS: Record<Target['comparator'], string> = {
+  '=': '',
+  '>=': '不少于 ',
+  '<=': '不超过 ',
+  '~': '约 ',
+};
+
+/** A quantity in words: `不少于 50 个`，`1,000,000 人`，`33.91%`. */
+export function quantityZh({
+  comparator,
+  value,
+  unit,
+}: Pick<Target, 'comparator' | 'value' | 'unit'>): string {
+  const number = value.toLocaleString('en', { maximumFractionDigits: 6 });
+  return `${COMPARATORS[comparator]}${number}${unit === '%' ? '' : ' '}${unit}`;
+}
