@@ -4,18 +4,18 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildIndex, FOLD_FILE, type IndexFile } from '../../scripts/lib/search/build-index.ts';
+import { buildIndex, FACTS_FILE, FOLD_FILE, type IndexFile } from '../../scripts/lib/search/build-index.ts';
 import { Organisation } from '../../src/model/organisation.ts';
 import { PlanRecord } from '../../src/model/record.ts';
 import { Theme } from '../../src/model/theme.ts';
+import { readFacts } from '../../src/search/facts.ts';
 import type { Index } from '../../src/search/find.ts';
-import { type Fold, readFold } from '../../src/search/key.ts';
+import { readFold } from '../../src/search/key.ts';
+import type { Searchable } from '../../src/search/listing.ts';
 
-export interface OpenIndex {
+export interface OpenIndex extends Searchable {
   records: PlanRecord[];
   files: IndexFile[];
-  index: Index;
-  fold: Fold;
   close(): void;
 }
 
@@ -49,6 +49,7 @@ export async function openIndex(content = 'content'): Promise<OpenIndex> {
     files,
     index: createInstance({ basePath }) as Index,
     fold: readFold(String(bytes.get(FOLD_FILE))),
+    facts: readFacts(JSON.parse(String(bytes.get(FACTS_FILE)))),
     close: () => server.close(),
   };
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { walkPassages } from '../../src/model/walk.ts';
-import { type Filters, findCandidates, readRecord } from '../../src/search/find.ts';
+import { findCandidates, readRecord } from '../../src/search/find.ts';
 import { keyText } from '../../src/search/key.ts';
 import { unpackPassage } from '../../src/search/stored.ts';
 import { type OpenIndex, openIndex } from './open-index.ts';
@@ -17,11 +17,11 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => open.close());
 
-async function find(query: string, filters: Filters = {}): Promise<{ found: string[]; tooMany: number }> {
+async function find(query: string): Promise<{ found: string[]; tooMany: number }> {
   const key = keyText(query, open.fold);
   const found: string[] = [];
   let tooMany = 0;
-  for (const candidate of await findCandidates(open.index, [key], filters)) {
+  for (const candidate of await findCandidates(open.index, [key])) {
     const record = readRecord(candidate.id, await candidate.open(), [key], open.fold);
     const id = record?.record.url.split('/').at(-2);
     if (record) found.push(...record.passages.map((passage) => `${id}#${passage.id}`));
@@ -55,7 +55,7 @@ describe('the index of content/', () => {
   it('hands every passage back as it stands in the record', async () => {
     const key = keyText('妇', open.fold);
     const texts = new Map<string, string>();
-    for (const candidate of await findCandidates(open.index, [key], {})) {
+    for (const candidate of await findCandidates(open.index, [key])) {
       const { url, anchors } = await candidate.open();
       for (const { id, title } of anchors)
         texts.set(`${url.split('/').at(-2)}#${id}`, unpackPassage(title)?.text ?? '');
@@ -90,14 +90,5 @@ describe('the index of content/', () => {
       .slice(1)
       .map((text, i) => [...(texts[i] ?? []).slice(-2), ...text.slice(0, 2)].join(''));
     expect((await compare(everyNth(borders, 5))).wrong).toEqual([]);
-  });
-
-  it('keeps to the records a filter allows', async () => {
-    const years = new Set(open.records.map(({ year }) => year).filter((year) => year !== null));
-    for (const year of years) {
-      const { found } = await find('妇女', { year: { any: [String(year)] } });
-      const allowed = new Set(open.records.filter((record) => record.year === year).map(({ id }) => id));
-      expect(found).toEqual(scan('妇女').filter((address) => allowed.has(address.split('#')[0] ?? '')));
-    }
   });
 });

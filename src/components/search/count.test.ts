@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Listing } from '../../search/listing.ts';
+import type { Filters } from '../../search/filters.ts';
+import type { Answer, Listing } from '../../search/listing.ts';
 import { formatCount } from './count.ts';
 
 function listing(passages: number[], waiting = 0): Listing {
@@ -7,7 +8,14 @@ function listing(passages: number[], waiting = 0): Listing {
   return { found, waiting: Array(waiting).fill({}), keys: [] } as unknown as Listing;
 }
 
-const state = { query: '两癌', filters: {} };
+function answer(
+  exact: Listing,
+  related = listing([]),
+  filters: Filters = {},
+  without: string[] = [],
+): Answer {
+  return { query: { text: '两癌', whole: '两癌', parts: ['两癌'], without }, filters, exact, related };
+}
 
 it.each([
   [listing([3, 2]), listing([]), '找到 5 处，在 2 份记录中。'],
@@ -20,12 +28,17 @@ it.each([
     '找到 1 处，在 1 份记录中。另有 1 份记录分别写到这几个词，至多还有 3 份待列。',
   ],
 ])('says what can be opened (%#)', (exact, related, text) => {
-  expect(formatCount({ exact, related }, state)).toBe(text);
+  expect(formatCount(answer(exact, related))).toBe(text);
 });
 
 it('says that a filter was on', () => {
-  const filtered = { query: '两癌', filters: { year: { any: ['2021'] } } };
-  expect(formatCount({ exact: listing([]), related: listing([]) }, filtered)).toBe(
+  expect(formatCount(answer(listing([]), listing([]), { year: ['2021'] }))).toBe(
     '筛选范围之内，没有一处写着“两癌”。',
+  );
+});
+
+it('says that records were left out', () => {
+  expect(formatCount(answer(listing([1]), listing([]), {}, ['岳阳']))).toBe(
+    '找到 1 处，在 1 份记录中。写到“-”后面的词的记录不计在内。',
   );
 });

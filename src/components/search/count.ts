@@ -1,4 +1,3 @@
-import type { SearchState } from '../../search/address-state.ts';
 import { type Answer, countPassages } from '../../search/listing.ts';
 import { searchScriptZh as words } from '../../strings/search.ts';
 
@@ -6,8 +5,7 @@ import { searchScriptZh as words } from '../../strings/search.ts';
  * What was found, in words: 找到 12 处，在 4 份记录中。 Only passages that were read and can be opened are
  * counted; records not read yet are named as such.
  */
-export function formatCount({ exact, related }: Answer, { query, filters }: SearchState): string {
-  const filtered = Object.keys(filters).length > 0;
+export function formatCount({ query, filters, exact, related }: Answer): string {
   const passages = countPassages(exact.found);
   const [found, waiting] = [exact.found.length, exact.waiting.length];
   const first =
@@ -15,8 +13,9 @@ export function formatCount({ exact, related }: Answer, { query, filters }: Sear
       ? words.listed(passages, found, waiting)
       : passages > 0
         ? words.found(passages, found)
-        : (filtered ? words.noneFiltered : words.none)(query);
-  return first + formatRelated(related.found.length, related.waiting.length);
+        : (Object.keys(filters).length > 0 ? words.noneFiltered : words.none)(query.text);
+  const without = query.without.length > 0 ? words.without : '';
+  return first + formatRelated(related.found.length, related.waiting.length) + without;
 }
 
 function formatRelated(found: number, waiting: number): string {

@@ -1,20 +1,16 @@
+import { type Facts, readFacts } from '../../search/facts.ts';
 import type { Index } from '../../search/find.ts';
 import { type Fold, readFold } from '../../search/key.ts';
-
-/** The search index of the site, loaded. */
-export interface OpenIndex {
-  index: Index;
-  fold: Fold;
-}
+import type { Searchable } from '../../search/listing.ts';
 
 interface Pagefind {
   createInstance(options: { basePath: string; noWorker: boolean }): Index;
 }
 
-let opening: Promise<OpenIndex> | undefined;
+let opening: Promise<Searchable> | undefined;
 
-/** Loads Pagefind and the fold table once; `base` is the folder of the index (`/pagefind/`). Rejects where a part cannot be had. */
-export function openIndex(base: string): Promise<OpenIndex> {
+/** Loads Pagefind, the fold table and the facts once; `base` is the folder of the index (`/pagefind/`). Rejects where a part cannot be had. */
+export function openIndex(base: string): Promise<Searchable> {
   opening ??= load(base).catch((error) => {
     opening = undefined;
     throw error;
@@ -22,20 +18,26 @@ export function openIndex(base: string): Promise<OpenIndex> {
   return opening;
 }
 
-async function load(base: string): Promise<OpenIndex> {
-  const [pagefind, fold] = await Promise.all([
+async function load(base: string): Promise<Searchable> {
+  const [pagefind, fold, facts] = await Promise.all([
     import(/* @vite-ignore */ `${base}pagefind.js`) as Promise<Pagefind>,
     openFold(base),
+    openFacts(base),
   ]);
   // Without Pagefind's worker the first answer comes sooner and 13 KB less are fetched. The option is not in
   // its documentation (1.6.0); where it is no longer known, the worker is used and all else stays the same.
   const index = pagefind.createInstance({ basePath: base, noWorker: true });
-  return { index: surely(index, base), fold };
+  return { index: surely(index, base), fold, facts };
 }
 
 /** The table of traditional characters: asked anew each time, since an old one would miss new characters. */
 export async function openFold(base: string): Promise<Fold> {
   return readFold(await (await fetchSurely(`${base}fold.txt`)).text());
+}
+
+/** Asked anew each time as well: ids of an old one would meet none of a new index. */
+async function openFacts(base: string): Promise<Facts> {
+  return readFacts(await (await fetchSurely(`${base}facts.json`)).json());
 }
 
 /**
@@ -45,12 +47,12 @@ export async function openFold(base: string): Promise<Fold> {
  */
 function surely(index: Index, base: string): Index {
   return {
-    async search(words, options) {
+    async search(words) {
       try {
-        const answer = await index.search(words, options);
+        const answer = await index.search(words);
         if (answer.results.length > 0) return answer;
         await fetchSurely(`${base}pagefind-entry.json`);
-        return await index.search(words, options);
+        return await index.search(words);
       } catch (error) {
         opening = undefined;
         throw error;

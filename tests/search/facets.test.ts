@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { nodeThemes } from '../../src/model/node-themes.ts';
+import { walkPassages } from '../../src/model/walk.ts';
+import { countFacets } from '../../src/search/facets.ts';
+import { FACETS, type FacetName, type Filters } from '../../src/search/filters.ts';
+import { answerQuery, countPassages } from '../../src/search/listing.ts';
+import { type OpenIndex, openIndex } from './open-index.ts';
+import { bare, everyNth, quotedNames } from './scan.ts';
+
+let open: OpenIndex;
+let passages: { text: string; values: Record<FacetName, string[]> }[];
+beforeAll(async () => {
+  open = await openIndex();
+  passages = open.records.flatMap((record) => {
+    const themes = nodeThemes(record);
+    const path = record.region?.path ?? [];
+    return walkPassages(record).map(({ id, text, place }) => ({
+      text: bare(text),
+      values: {
+        year: [String(record.year)],
+        organisation: [String(record.organisation)],
+        level: [String(record.level)],
+        region: path.map((_, i) => path.slice(0, i + 1).join('/')),
+        kind: [record.kind],
+        evidence: [record.evidence],
+        theme: (themes.get(id) ?? []).map((label) => label.id),
+        place: [place === 'title' ? 'heading' : place === 'opening' ? 'text' : place],
+      },
+    }));
+  });
+}, 60_000);
+afterAll(() => open.close());
+
+/** Passages of the corpus with the query that meet the filters, but for one facet. */
+function scan(query: string, filters: Filters, but?: FacetName) {
+  return passages.filter(
+    ({ text, values }) =>
+      text.includes(bare(query)) &&
+      FACETS.every(
+        (facet) => facet === but || (filters[facet]?.some((v) => values[facet].includes(v)) ?? true),
+      ),
+  );
+}
+
+const FILTERS: Filters[] = [
+  {},
+  { year: ['2021'] },
+  { year: ['2021', '2022'], place: ['text'] },
+  { region: ['湖南省/岳阳市'], kind: ['plan'] },
+  { theme: ['family-education', 'family-civility'], evidence: ['full'] },
+  { level: ['city'], theme: ['ideology'], place: ['heading', 'table'] },
+  { organisation: ['changde', 'hunan'], year: ['2019'] },
+];
+
+it('counts under every value what a plain scan finds there', async () => {
+  const wrong: string[] = [];
+  for (const query of ['妇女', '家风', '两癌', '妇', ...everyNth(quotedNames(open.records), 17)]) {
+    for (const filters of FILTERS) {
+      const { exact } = await answerQuery(open, query, filters);
+      const say = `${query} ${JSON.stringify(filters)}`;
+      if (countPassages(exact.found) !== scan(query, filters).length) wrong.push(say);
+      for (const { name, values } of countFacets(exact, filters)) {
+        const wanted = new Map<string, number>(filters[name]?.map((value) => [value, 0]));
+        for (const passage of scan(query, filters, name))
+          for (const value of passage.values[name]) wanted.set(value, (wanted.get(value) ?? 0) + 1);
+        const found = values.map(({ value, count }) => `${value} ${count}`).sort();
+        if (String(found) !== String([...wanted].map((pair) => pair.join(' ')).sort()))
+          wrong.push(`${say} ${name}`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+}, 120_000);
+
+it('leaves out every record that holds a word', async () => {
+  for (const [query, without] of [
+    ['妇女', '家风'],
+    ['妇女', '百千万巾帼大宣讲'],
+    ['两癌', '岳阳'],
+  ] as const) {
+    const holds = (record: (typeof open.records)[number], word: string) =>
+      walkPassages(record).some(({ text }) => bare(text).includes(word));
+    const { exact } = await answerQuery(open, `${query} -${without}`);
+    const wanted = open.records.filter((record) => holds(record, query) && !holds(record, without));
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(exact.found.map(({ record }) => record.url.split('/').at(-2)).sort()).toEqual(
+      wanted.map(({ id }) => id),
+    );
+  }
+});
