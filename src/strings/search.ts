@@ -7,7 +7,7 @@ export const searchPageZh = {
   field: '要找的词句',
   placeholder: '如：百千万巾帼大宣讲',
   submit: '搜索',
-  hint: '逐字查找，标点、繁简、大小写都不计，引号可有可无。几个词用空格隔开，另列分别写到它们的记录；“-词”去掉写到这个词的记录。',
+  hint: '逐字查找，标点、繁简、大小写都不计，引号可有可无。几个词用空格隔开，另列分别写到它们的记录；词前加“-”，去掉写到它的记录。',
   filters: '筛选',
   facets: {
     year: '年份',
@@ -29,7 +29,7 @@ export const searchPageZh = {
   },
   chips: '已选的筛选',
   clear: '全部去掉',
-  matrix: '分布：机构与年份',
+  matrix: '分布',
   matrixFrame: '命中分布表，可左右滑动',
   scrollHint: '表格可左右滑动',
   results: '搜索结果',
@@ -77,11 +77,11 @@ export const searchScriptZh = {
   moreValues: (count: number) => `另 ${count} 项`,
   tooMany: (count: number) => `还有 ${count} 项未列，可先按地区或层级筛选。`,
   unfilter: (facet: string, value: string) => `去掉筛选：${facet} ${value}`,
+  matrixOf: (rows: number, facet: string, years: number) => `分布：${rows} 个${facet} × ${years} 个年份`,
   matrixPassages: '每格是处数，点一格只看那一格。',
   matrixRecords: '记录较多，每格是可能写到的记录份数，点一格只看那一格。',
   cell: (row: string, year: string, count: number, unit: string) =>
     `${row}，${year}：${count} ${unit}，只看这些`,
   units: { passages: '处', records: '份' },
-  year: '年份',
   total: '合计',
 } as const;

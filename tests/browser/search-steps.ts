@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
 import { PlanRecord } from '../../src/model/record.ts';
 import { bare, barePassages } from '../search/scan.ts';
 import { expect, type Page } from './site.ts';
@@ -42,4 +43,17 @@ export async function exactLinks(page: Page): Promise<string[]> {
 /** What the page says it found. */
 export async function status(page: Page): Promise<string> {
   return (await page.getByRole('status').textContent()) ?? '';
+}
+
+/** The box of a value in the facets. */
+export function box(page: Page, facet: string, value: string): Locator {
+  return page.locator(`[data-facet=${facet}] input[value="${value}"]`);
+}
+
+/** What has the cursor: the key it is known by, else what it says. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement | null;
+    return element?.dataset.key ?? element?.textContent ?? '';
+  });
 }

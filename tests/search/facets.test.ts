@@ -1,46 +1,19 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { nodeThemes } from '../../src/model/node-themes.ts';
 import { walkPassages } from '../../src/model/walk.ts';
 import { countFacets } from '../../src/search/facets.ts';
-import { FACETS, type FacetName, type Filters } from '../../src/search/filters.ts';
+import type { Filters } from '../../src/search/filters.ts';
 import { answerQuery, countPassages } from '../../src/search/listing.ts';
 import { type OpenIndex, openIndex } from './open-index.ts';
 import { bare, everyNth, quotedNames } from './scan.ts';
+import { type FacetPassage, facetPassages, scanFacets, trueCounts } from './true-facets.ts';
 
 let open: OpenIndex;
-let passages: { text: string; values: Record<FacetName, string[]> }[];
+let passages: FacetPassage[];
 beforeAll(async () => {
   open = await openIndex();
-  passages = open.records.flatMap((record) => {
-    const themes = nodeThemes(record);
-    const path = record.region?.path ?? [];
-    return walkPassages(record).map(({ id, text, place }) => ({
-      text: bare(text),
-      values: {
-        year: [String(record.year)],
-        organisation: [String(record.organisation)],
-        level: [String(record.level)],
-        region: path.map((_, i) => path.slice(0, i + 1).join('/')),
-        kind: [record.kind],
-        evidence: [record.evidence],
-        theme: (themes.get(id) ?? []).map((label) => label.id),
-        place: [place === 'title' ? 'heading' : place === 'opening' ? 'text' : place],
-      },
-    }));
-  });
+  passages = facetPassages(open.records);
 }, 60_000);
 afterAll(() => open.close());
-
-/** Passages of the corpus with the query that meet the filters, but for one facet. */
-function scan(query: string, filters: Filters, but?: FacetName) {
-  return passages.filter(
-    ({ text, values }) =>
-      text.includes(bare(query)) &&
-      FACETS.every(
-        (facet) => facet === but || (filters[facet]?.some((v) => values[facet].includes(v)) ?? true),
-      ),
-  );
-}
 
 const FILTERS: Filters[] = [
   {},
@@ -58,13 +31,10 @@ it('counts under every value what a plain scan finds there', async () => {
     for (const filters of FILTERS) {
       const { exact } = await answerQuery(open, query, filters);
       const say = `${query} ${JSON.stringify(filters)}`;
-      if (countPassages(exact.found) !== scan(query, filters).length) wrong.push(say);
+      if (countPassages(exact.found) !== scanFacets(passages, query, filters).length) wrong.push(say);
       for (const { name, values } of countFacets(exact, filters)) {
-        const wanted = new Map<string, number>(filters[name]?.map((value) => [value, 0]));
-        for (const passage of scan(query, filters, name))
-          for (const value of passage.values[name]) wanted.set(value, (wanted.get(value) ?? 0) + 1);
         const found = values.map(({ value, count }) => `${value} ${count}`).sort();
-        if (String(found) !== String([...wanted].map((pair) => pair.join(' ')).sort()))
+        if (String(found) !== String(trueCounts(passages, query, filters, name)))
           wrong.push(`${say} ${name}`);
       }
     }

@@ -19,6 +19,7 @@ export function drawMatrix(
   if (matrix === null) return;
   const years = matrix.years.map(({ value, total }) => ({ value, total, name: nameOf('year', value) }));
   const corner = page.querySelector(`[data-facet=${matrix.rowFacet}] > summary`)?.textContent ?? '';
+  partOf(page, 'matrix-name').textContent = words.matrixOf(matrix.rows.length, corner, years.length);
   partOf(page, 'matrix-caption').textContent =
     words[unit === 'passages' ? 'matrixPassages' : 'matrixRecords'];
   partOf(page, 'matrix-years').replaceChildren(

@@ -73,10 +73,9 @@ class SearchPage extends HTMLElement {
     return this.dataset.index ?? '/pagefind/';
   }
 
-  /** On a wide screen facets and matrix are in sight already; open, they are so for assistive technology too. */
+  /** On a wide screen the facets stand beside the answer and have no button to open them. */
   #openWhereWide() {
-    if (!matchMedia('(min-width: 60rem)').matches) return;
-    for (const name of ['facets', 'matrix']) partOf<HTMLDetailsElement>(this, name).open = true;
+    if (matchMedia('(min-width: 60rem)').matches) partOf<HTMLDetailsElement>(this, 'facets').open = true;
   }
 
   #fromAddress() {
