@@ -191,6 +191,13 @@ describe('a long list', () => {
     expect([exact.found.length, exact.waiting.length, countPassages(exact.found)]).toEqual([63, 0, 126]);
   });
 
+  it('is read as a whole where the filters leave little of it', async () => {
+    const texts = { ...long(63), 'yueyang-2020': ['妇女'], 'yueyang-2021': ['妇女'] };
+    const answer = await answerQuery(open(texts), '妇女');
+    const filtered = await filterAnswer(answer, { organisation: ['yueyang'] }, NO_FOLD);
+    expect([filtered.exact.found.length, filtered.exact.waiting.length]).toEqual([2, 0]);
+  });
+
   it('is read on for a filter that lets few records through, until patience ends', async () => {
     const texts = long(450);
     const answer = await answerQuery(open(texts), '妇女', { place: ['table'] });

@@ -78,11 +78,8 @@ export async function answerQuery(open: Searchable, typed: string, filters: Filt
   const leftOut = await findLeftOut(open.index, query.without);
   const list = async (keys: readonly string[], taken: ReadonlySet<string>) => {
     const listing = await openListing(open, keys, query.without, leftOut, taken);
-    const whole = listing.candidates.length <= READ_ALL;
-    narrow(listing, whole ? {} : filters);
-    await fill(listing, whole ? {} : filters, open.fold, whole ? READ_ALL : BATCH);
-    narrow(listing, filters);
-    return listing;
+    if (listing.candidates.length <= READ_ALL) await readOn(listing, {}, open.fold);
+    return readOn(listing, filters, open.fold);
   };
   const exact = await list(query.whole === '' ? [] : [query.whole], new Set());
   const taken = exact.candidates.filter(({ id }) => exact.read.get(id) !== null).map(({ id }) => id);
@@ -93,12 +90,7 @@ export async function answerQuery(open: Searchable, typed: string, filters: Filt
 /** The same answer under other filters; reads on where they leave too little to show. */
 export async function filterAnswer(answer: Answer, filters: Filters, fold: Fold): Promise<Answer> {
   const [exact, related] = await Promise.all(
-    [answer.exact, answer.related].map(async (before) => {
-      const listing = { ...before };
-      narrow(listing, filters);
-      await fill(listing, filters, fold, BATCH);
-      return listing;
-    }),
+    [answer.exact, answer.related].map((before) => readOn({ ...before }, filters, fold)),
   );
   return { ...answer, filters, exact: exact ?? answer.exact, related: related ?? answer.related };
 }
@@ -133,6 +125,14 @@ async function openListing(
     }));
   const candidates = [...all.filter((one) => !one.doubtful), ...all.filter((one) => one.doubtful)];
   return { keys, without, candidates, read: new Map(), found: [], waiting: [] };
+}
+
+/** Puts a list under filters and reads what is to be shown: all where that is little. */
+async function readOn(listing: Listing, filters: Filters, fold: Fold): Promise<Listing> {
+  narrow(listing, filters);
+  const few = listing.found.length + listing.waiting.length <= READ_ALL;
+  await fill(listing, filters, fold, few ? READ_ALL : BATCH);
+  return listing;
 }
 
 /** Sorts the candidates anew into what can be shown and what may be, under the filters. */

@@ -1,7 +1,7 @@
 import { levelRank } from '../model/level-order.ts';
 import type { RecordFacts } from './facts.ts';
 import { type Filters, UNKNOWN } from './filters.ts';
-import { isRead, type Listing } from './listing.ts';
+import type { Listing } from './listing.ts';
 
 /** A record of an answer and what it adds to its cell: its passages, or 1. */
 export interface MatrixEntry {
@@ -20,7 +20,7 @@ export type RowFacet = 'organisation' | 'region' | 'level';
 
 export interface HitMatrix {
   rowFacet: RowFacet;
-  /** In the order of levels, then of count. */
+  /** By count; organisations and levels from the top down first. */
   rows: { value: string; cells: MatrixCell[]; total: number }[];
   /** From the first year on; records of unknown year last. */
   years: { value: string; total: number }[];
@@ -30,14 +30,13 @@ export interface HitMatrix {
 /** How many rows a matrix may have: organisations, provinces, prefectures; of levels there are six. */
 const MOST_ROWS = { organisation: 12, province: 34, prefecture: 25 };
 
-/** What an answer shows, record by record: passages where all was read, else records not yet ruled out. */
+/** What an answer shows, record by record: its passages where none waits to be read, else 1. */
 export function matrixEntries(list: Listing): MatrixEntry[] {
-  const whole = isRead(list);
   const passages = new Map(list.found.map((record) => [record.id, record.passages.length]));
   const waiting = new Set(list.waiting.filter(({ doubtful }) => !doubtful).map(({ id }) => id));
   return list.candidates.flatMap(({ id, facts }) => {
     const count = passages.get(id) ?? (waiting.has(id) ? 1 : 0);
-    return count === 0 ? [] : [{ facts, count: whole ? count : 1 }];
+    return count === 0 ? [] : [{ facts, count: list.waiting.length === 0 ? count : 1 }];
   });
 }
 
@@ -54,7 +53,7 @@ export function layoutHits(entries: readonly MatrixEntry[]): HitMatrix | null {
     const [row, year] = [rowOf(facts), String(facts.year ?? UNKNOWN)];
     const cells = counts.get(row) ?? new Map<string, number>();
     counts.set(row, cells.set(year, (cells.get(year) ?? 0) + count));
-    ranks.set(row, Math.min(ranks.get(row) ?? Infinity, levelRank(facts.level)));
+    ranks.set(row, rowFacet === 'region' ? 0 : levelRank(facts.level));
   }
   const years = [...new Set(entries.map(({ facts }) => facts.year))]
     .sort((a, b) => (a ?? Infinity) - (b ?? Infinity))

@@ -61,6 +61,7 @@ export const searchScriptZh = {
     `已列出 ${records} 份记录中的 ${passages} 处，另有至多 ${waiting} 份待列。`,
   none: (query: string) => `没有一处写着“${query}”。`,
   noneFiltered: (query: string) => `筛选范围之内，没有一处写着“${query}”。`,
+  unfiltered: (passages: number) => `不加筛选有 ${passages} 处。`,
   related: (records: number) => `另有 ${records} 份记录分别写到这几个词。`,
   relatedListed: (records: number, waiting: number) =>
     `另有 ${records} 份记录分别写到这几个词，至多还有 ${waiting} 份待列。`,

@@ -149,20 +149,19 @@ class SearchPage extends HTMLElement {
     const { exact, related } = answer;
     const state =
       exact.found.length + exact.waiting.length > 0 ? 'found' : related.found.length > 0 ? 'apart' : 'none';
-    this.#show(state, formatCount(answer));
+    this.#show(state, formatCount(answer, this.#shown.exact));
   }
 
   #draw(answer: Answer) {
     const list = leadingList(answer);
-    const unit = isRead(list) ? 'passages' : 'records';
     this.#drawList('exact', answer);
     this.#drawList('related', answer);
     partOf(this, 'related').hidden = answer.related.found.length === 0;
     partOf(this, 'unfilter').hidden = Object.keys(answer.filters).length === 0;
-    partOf(this, 'unit').textContent =
-      unit === 'passages' ? words.unitPassages : words.unitRecords(list.read.size);
+    partOf(this, 'unit').textContent = isRead(list) ? words.unitPassages : words.unitRecords(list.read.size);
     drawFacets(this, countFacets(list, answer.filters), this.#nameOf);
     drawChips(this, answer.filters, this.#nameOf, this.#toggle);
+    const unit = list.waiting.length === 0 ? 'passages' : 'records';
     drawMatrix(this, layoutHits(matrixEntries(list)), unit, this.#nameOf, (rowFacet, row, year) =>
       this.#settle(cellFilters(answer.filters, rowFacet, row, year)),
     );
@@ -188,7 +187,7 @@ class SearchPage extends HTMLElement {
     await fill(answer[name], answer.filters, fold, this.#shown[name]);
     if (answer !== this.#answer) return;
     keepFocus(this, this.#status, () => this.#draw(answer));
-    this.#status.textContent = formatCount(answer);
+    this.#status.textContent = formatCount(answer, this.#shown.exact);
   }
 
   #names(): NameOf {
