@@ -10,7 +10,6 @@ import { Organisation } from '../src/model/organisation.ts';
 import { PlanRecord } from '../src/model/record.ts';
 import { Theme } from '../src/model/theme.ts';
 import { buildIndex } from './lib/search/build-index.ts';
-import { recordHead } from './lib/search/name-entries.ts';
 import { writeNames } from './lib/search/names-file.ts';
 
 const { values } = parseArgs({
@@ -38,7 +37,7 @@ for (const file of files) {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, file.content);
 }
-writeNames(target, values.content, { heads: records.map(recordHead), organisations, themes });
+writeNames(target, values.content);
 const size = files.reduce((sum, file) => sum + file.content.length, 0);
 console.log(
   `search index: ${records.length} records, ${files.length} files, ${Math.round(size / 1024)} KB in ${target}`,

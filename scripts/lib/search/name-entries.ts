@@ -6,40 +6,15 @@ import {
   type Occurrence,
 } from '../../../src/model/campaign.ts';
 import { NAME_KIND_NAMES } from '../../../src/model/name-kinds.ts';
-import { nodeThemes } from '../../../src/model/node-themes.ts';
 import type { Organisation } from '../../../src/model/organisation.ts';
-import type { PlanRecord } from '../../../src/model/record.ts';
-import type { Theme } from '../../../src/model/theme.ts';
 import type { NameEntry, NameType } from '../../../src/search/names/name-entry.ts';
 import { nameKey } from '../names/key.ts';
 import { stemOf } from '../resolve/division-name.ts';
 import type { SpellName } from './name-letters.ts';
-
-/** What is known of a record without its text. */
-export interface RecordHead extends Pick<PlanRecord, 'id' | 'title' | 'organisation' | 'year' | 'kind'> {
-  /** Ids of the themes its passages are labelled with, each once. */
-  themes: string[];
-}
-
-/** Everything that has a name and a page of its own. */
-export interface NamedCorpus {
-  heads: readonly RecordHead[];
-  organisations: readonly Organisation[];
-  themes: readonly Theme[];
-  campaigns: readonly Campaign[];
-  laws: readonly Law[];
-  formulas: readonly Formula[];
-}
+import type { NamedCorpus, RecordHead } from './named-corpus.ts';
 
 /** An entry before its names are spelt. */
 type Named = Omit<NameEntry, 'forms'> & { names: string[]; of?: Organisation };
-
-/** What the list of names needs of a record, so that its text need not be kept. */
-export function recordHead(record: PlanRecord): RecordHead {
-  const { id, title, organisation, year, kind } = record;
-  const themes = [...nodeThemes(record).values()].flatMap((labels) => labels.map((label) => label.id));
-  return { id, title, organisation, year, kind, themes: [...new Set(themes)].sort() };
-}
 
 /** Every name of the corpus with its pinyin, most records first. The same corpus gives the same list. */
 export function nameEntries(corpus: NamedCorpus, spell: SpellName): NameEntry[] {

@@ -3,7 +3,7 @@ import type { Organisation } from '../../../src/model/organisation.ts';
 import { formatRecordName } from '../../../src/model/record-name.ts';
 import type { FamilyFile, FamilyWording } from '../../../src/search/names/related-names.ts';
 import { nameKey } from '../names/key.ts';
-import type { RecordHead } from './name-entries.ts';
+import type { RecordHead } from './named-corpus.ts';
 
 /** Records named for a wording. */
 const NAMED = 5;

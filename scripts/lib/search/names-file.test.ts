@@ -1,9 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Campaign } from '../../../src/model/campaign.ts';
-import { PlanRecord } from '../../../src/model/record.ts';
 import { keyText } from '../../../src/search/key.ts';
 import { readNameQuery } from '../../../src/search/names/grade.ts';
 import { matchNames, type NameMatch } from '../../../src/search/names/match-names.ts';
@@ -16,22 +13,12 @@ import {
 import { partsFor } from '../../../src/search/names/parts.ts';
 import type { FamilyFile, ThemeWords } from '../../../src/search/names/related-names.ts';
 import { LOOKUPS, readNameLookups } from '../resolve/lookups.ts';
-import { type NamedCorpus, recordHead } from './name-entries.ts';
 import { openNameSpelling } from './name-letters.ts';
+import { readNamedCorpus } from './named-corpus.ts';
 import { type NamesPart, namesFiles } from './names-file.ts';
 
 const spell = openNameSpelling(readNameLookups(LOOKUPS).pinyin);
-const read = (path: string) => JSON.parse(readFileSync(join('content', path), 'utf8'));
-const content: NamedCorpus = {
-  heads: readdirSync('content/plans')
-    .sort()
-    .map((name) => recordHead(PlanRecord.parse(read(`plans/${name}`)))),
-  organisations: read('organisations.json'),
-  themes: read('themes.json'),
-  campaigns: read('campaigns.json'),
-  laws: read('laws.json'),
-  formulas: read('formulas.json'),
-};
+const content = readNamedCorpus('content');
 const files = namesFiles(content, spell);
 
 /** Answers queries from written files as the browser does. */

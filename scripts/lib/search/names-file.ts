@@ -1,7 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
-import { Campaign, Formula, Law } from '../../../src/model/campaign.ts';
 import {
   type NameEntry,
   type NamesFile,
@@ -11,10 +9,11 @@ import {
 import type { ThemeWords } from '../../../src/search/names/related-names.ts';
 import { nameKey } from '../names/key.ts';
 import { LOOKUPS, readNameLookups } from '../resolve/lookups.ts';
-import { countThemed, kindsOf, type NamedCorpus, nameEntries } from './name-entries.ts';
+import { countThemed, kindsOf, nameEntries } from './name-entries.ts';
 import { familyFile } from './name-families.ts';
 import { openNameSpelling, type SpellName } from './name-letters.ts';
 import { PART_LIMIT, splitNames } from './name-parts.ts';
+import { type NamedCorpus, readNamedCorpus } from './named-corpus.ts';
 
 /** Folder of the names beside the index, the file with all or the most written ones, and the words of themes. */
 export const NAMES_DIR = 'names';
@@ -27,25 +26,10 @@ export interface NamesPart {
   json: unknown;
 }
 
-/**
- * Writes the list of names that helps while typing into `target`/names; `content` is the folder of
- * campaigns.json, laws.json and formulas.json. Throws where one of them or a lookup is wrong.
- */
-export function writeNames(
-  target: string,
-  content: string,
-  corpus: Pick<NamedCorpus, 'heads' | 'organisations' | 'themes'>,
-): void {
-  const read = <T>(file: string, schema: z.ZodType<T>): T[] =>
-    z.array(schema).parse(JSON.parse(readFileSync(join(content, file), 'utf8')));
+/** Writes the list of names that helps while typing into `target`/names, from a folder of validated JSON. Throws where a file or a lookup is wrong. */
+export function writeNames(target: string, content: string): void {
   const spell = openNameSpelling(readNameLookups(LOOKUPS).pinyin);
-  const named = {
-    ...corpus,
-    campaigns: read('campaigns.json', Campaign),
-    laws: read('laws.json', Law),
-    formulas: read('formulas.json', Formula),
-  };
-  for (const { path, json } of namesFiles(named, spell)) {
+  for (const { path, json } of namesFiles(readNamedCorpus(content), spell)) {
     const file = join(target, NAMES_DIR, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(json));

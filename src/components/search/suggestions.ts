@@ -1,7 +1,8 @@
 import { href } from '../../address.ts';
 import { passageAddress, writeState } from '../../search/address-state.ts';
 import { cutContext, type Piece } from '../../search/context.ts';
-import { answerQuery } from '../../search/listing.ts';
+import { type FoundRecord, findCandidates, readRecord } from '../../search/find.ts';
+import { keyText } from '../../search/key.ts';
 import { readNameQuery } from '../../search/names/grade.ts';
 import { matchNames, type NameMatch } from '../../search/names/match-names.ts';
 import { suggestScriptZh as words } from '../../strings/suggest.ts';
@@ -27,6 +28,8 @@ export interface SuggestionGroup {
 
 const NAMES = 8;
 const PASSAGES = 3;
+/** Records read for them: where characters repeat, one or two do not hold the query after all. */
+const TRIED = 5;
 /** Characters on either side of the hit: what a line of the list has room for. */
 const REACH = 16;
 
@@ -55,22 +58,31 @@ function suggestName({ entry, form }: NameMatch): Suggestion {
   };
 }
 
-/** The first passages that hold a query as a string, one a record. */
+/** The first passages that hold a query as a string, one a record. No more texts are read than may be shown. */
 export async function suggestPassages(base: string, typed: string): Promise<SuggestionGroup[]> {
   const { index, fold } = await openIndex(base);
-  const { exact } = await answerQuery(index, fold, typed, {});
-  const suggestions = exact.found.slice(0, PASSAGES).flatMap(({ record, passages: [first] }) => {
-    if (first === undefined) return [];
-    const { pieces, cutBefore, cutAfter } = cutContext(first.text, first.hits, REACH);
-    const cut = (shown: boolean) => (shown ? [{ text: '……', hit: false }] : []);
-    return {
+  const key = keyText(typed, fold);
+  const candidates = await findCandidates(index, key === '' ? [] : [key], {});
+  const read = candidates
+    .slice(0, TRIED)
+    .map(async ({ id, open }) => readRecord(id, await open(), [key], fold));
+  const found = (await Promise.all(read)).filter((record) => record !== null).slice(0, PASSAGES);
+  const suggestions = found.flatMap((record) => suggestPassage(record, typed));
+  return suggestions.length === 0 ? [] : [{ name: words.passages, suggestions }];
+}
+
+function suggestPassage({ record, passages: [first] }: FoundRecord, typed: string): Suggestion[] {
+  if (first === undefined) return [];
+  const { pieces, cutBefore, cutAfter } = cutContext(first.text, first.hits, REACH);
+  const cut = (isCut: boolean) => (isCut ? [{ text: '……', hit: false }] : []);
+  return [
+    {
       address: passageAddress(record.url, first.id, typed),
       text: [...cut(cutBefore), ...pieces, ...cut(cutAfter)],
       note: record.meta.name ?? '',
       isSearch: true,
-    };
-  });
-  return suggestions.length === 0 ? [] : [{ name: words.passages, suggestions }];
+    },
+  ];
 }
 
 /** The latest searches of this browser. */
