@@ -1,5 +1,3 @@
-import { focusOnSlash } from './slash-key.ts';
-
 /** Rest after a keystroke before something is asked, in ms. */
 const PAUSE = 180;
 
@@ -34,7 +32,6 @@ export class SearchField {
     });
     input.addEventListener('compositionend', () => this.#wait());
     input.addEventListener('keydown', (event) => this.#escape(event));
-    focusOnSlash(input);
   }
 
   get value(): string {

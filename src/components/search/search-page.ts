@@ -19,6 +19,7 @@ import { facetNames, type NameOf } from './facet-names.ts';
 import { drawChips, drawFacets } from './facet-panel.ts';
 import { drawMatrix } from './hit-matrix.ts';
 import { openIndex } from './open-index.ts';
+import type { RelatedNames } from './related-names.ts';
 import { Renderer } from './render.ts';
 import { SearchField } from './search-field.ts';
 import { keepFocus, partOf } from './templates.ts';
@@ -143,6 +144,7 @@ class SearchPage extends HTMLElement {
     if (whole === '')
       return this.#showNothing('idle', without.length > 0 ? words.onlyWithout : words.noLetters);
     this.#shown = { exact: BATCH, related: BATCH };
+    if (query !== this.#asked) this.#relate(answer);
     this.#answer = answer;
     this.#asked = query;
     keepFocus(this, this.#status, () => this.#draw(answer));
@@ -150,6 +152,13 @@ class SearchPage extends HTMLElement {
     const state =
       exact.found.length + exact.waiting.length > 0 ? 'found' : related.found.length > 0 ? 'apart' : 'none';
     this.#show(state, formatCount(answer, this.#shown.exact));
+  }
+
+  /** Names beside the answer depend on the query alone, not on its filters. */
+  async #relate(answer: Answer) {
+    await customElements.whenDefined('related-names');
+    const names = this.querySelector<RelatedNames>('related-names');
+    await names?.show(answer.query.text, leadingList(answer) === answer.exact);
   }
 
   #draw(answer: Answer) {

@@ -2,9 +2,9 @@ import { href } from '../../address.ts';
 import { passageAddress, writeState } from '../../search/address-state.ts';
 import { cutContext, type Piece } from '../../search/context.ts';
 import { type FoundRecord, findCandidates, readRecord } from '../../search/find.ts';
-import { keyText } from '../../search/key.ts';
 import { readNameQuery } from '../../search/names/grade.ts';
 import { matchNames, type NameMatch } from '../../search/names/match-names.ts';
+import { parseQuery } from '../../search/query.ts';
 import { suggestScriptZh as words } from '../../strings/suggest.ts';
 import { nameAddress } from './name-address.ts';
 import { openIndex } from './open-index.ts';
@@ -61,23 +61,23 @@ function suggestName({ entry, form }: NameMatch): Suggestion {
 /** The first passages that hold a query as a string, one a record. No more texts are read than may be shown. */
 export async function suggestPassages(base: string, typed: string): Promise<SuggestionGroup[]> {
   const { index, fold } = await openIndex(base);
-  const key = keyText(typed, fold);
-  const candidates = await findCandidates(index, key === '' ? [] : [key], {});
+  const { whole, text, without } = parseQuery(typed, fold);
+  const candidates = await findCandidates(index, whole === '' ? [] : [whole]);
   const read = candidates
     .slice(0, TRIED)
-    .map(async ({ id, open }) => readRecord(id, await open(), [key], fold));
+    .map(async ({ id, open }) => readRecord(id, await open(), [whole], fold, without));
   const found = (await Promise.all(read)).filter((record) => record !== null).slice(0, PASSAGES);
-  const suggestions = found.flatMap((record) => suggestPassage(record, typed));
+  const suggestions = found.flatMap((record) => suggestPassage(record, text));
   return suggestions.length === 0 ? [] : [{ name: words.passages, suggestions }];
 }
 
-function suggestPassage({ record, passages: [first] }: FoundRecord, typed: string): Suggestion[] {
+function suggestPassage({ record, passages: [first] }: FoundRecord, query: string): Suggestion[] {
   if (first === undefined) return [];
   const { pieces, cutBefore, cutAfter } = cutContext(first.text, first.hits, REACH);
   const cut = (isCut: boolean) => (isCut ? [{ text: '……', hit: false }] : []);
   return [
     {
-      address: passageAddress(record.url, first.id, typed),
+      address: passageAddress(record.url, first.id, query),
       text: [...cut(cutBefore), ...pieces, ...cut(cutAfter)],
       note: record.meta.name ?? '',
       isSearch: true,
