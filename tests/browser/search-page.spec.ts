@@ -79,7 +79,7 @@ test('an input method is left to finish', async ({ page }) => {
   await expect.poll(() => exactLinks(page)).toEqual(scan('两癌'));
 });
 
-test('/ goes to the search field, Enter searches, Escape clears; nothing is loaded before', async ({
+test('/ goes to the search field, Enter searches, Escape closes the help, then clears; nothing is loaded before', async ({
   page,
 }) => {
   const loaded: string[] = [];
@@ -95,6 +95,10 @@ test('/ goes to the search field, Enter searches, Escape clears; nothing is load
   const field = page.getByLabel('要找的词句');
   await page.keyboard.press('/');
   await expect(field).toBeFocused();
+  const help = page.getByRole('listbox', { name: '名称和原文' });
+  await expect(help).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
   await page.keyboard.press('Escape');
   await expect(field).toHaveValue('');
   await expect(page.locator('search-page')).toHaveAttribute('data-state', 'idle');

@@ -162,9 +162,14 @@ class SearchPage extends HTMLElement {
   }
 
   #draw(answer: Answer) {
-    const list = leadingList(answer);
     this.#drawList('exact', answer);
     this.#drawList('related', answer);
+    this.#drawAround(answer);
+  }
+
+  /** What counts and filters the answer. */
+  #drawAround(answer: Answer) {
+    const list = leadingList(answer);
     partOf(this, 'related').hidden = answer.related.found.length === 0;
     partOf(this, 'unfilter').hidden = Object.keys(answer.filters).length === 0;
     partOf(this, 'unit').textContent = isRead(list) ? words.unitPassages : words.unitRecords(list.read.size);
@@ -176,13 +181,14 @@ class SearchPage extends HTMLElement {
     );
   }
 
-  #drawList(name: ListName, answer: Answer) {
+  /** Lists the records from the `first` on; those before stand there already. */
+  #drawList(name: ListName, answer: Answer, first = 0) {
     const { found, waiting } = answer[name];
-    const records = found.slice(0, this.#shown[name]);
-    partOf(this, `list-${name}`).replaceChildren(
-      ...records.map((record) => this.#render.record(record, answer.query.text)),
-    );
-    const left = found.length - records.length + waiting.length;
+    const list = partOf(this, `list-${name}`);
+    const records = found.slice(first, this.#shown[name]);
+    if (first === 0) list.replaceChildren();
+    list.append(...records.map((record) => this.#render.record(record, answer.query.text)));
+    const left = Math.max(0, found.length - this.#shown[name]) + waiting.length;
     const more = partOf(this, `more-${name}`);
     more.hidden = left === 0;
     more.textContent = words.more(left);
@@ -191,11 +197,15 @@ class SearchPage extends HTMLElement {
   async #more(name: ListName) {
     const answer = this.#answer;
     if (!answer) return;
+    const before = this.#shown[name];
     this.#shown[name] += BATCH;
     const { fold } = await openIndex(this.#base);
     await fill(answer[name], answer.filters, fold, this.#shown[name]);
     if (answer !== this.#answer) return;
-    keepFocus(this, this.#status, () => this.#draw(answer));
+    keepFocus(this, this.#status, () => {
+      this.#drawList(name, answer, before);
+      this.#drawAround(answer);
+    });
     this.#status.textContent = formatCount(answer, this.#shown.exact);
   }
 

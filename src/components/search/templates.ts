@@ -21,6 +21,6 @@ export function keepFocus(page: HTMLElement, fallback: HTMLElement, draw: () => 
   const key = page.contains(document.activeElement) && (document.activeElement as HTMLElement).dataset.key;
   draw();
   if (!key) return;
-  page.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
-  if (document.activeElement === document.body) fallback.focus({ preventScroll: true });
+  const same = page.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+  (same?.checkVisibility() ? same : fallback).focus({ preventScroll: true });
 }
