@@ -23,12 +23,21 @@ class SearchBox extends HTMLElement {
     if (document.activeElement === field) this.#help(field);
   }
 
+  /** Loads the help; what was typed meanwhile is answered, unless an input method is still at it. */
   async #help(field: HTMLInputElement) {
+    const before = field.value;
+    let isComposing = false;
+    field.addEventListener('input', (event) => {
+      isComposing = (event as InputEvent).isComposing;
+    });
     const { Suggest } = await import('./suggest.ts');
-    this.#suggest ??= new Suggest(field, {
+    if (this.#suggest) return;
+    this.#suggest = new Suggest(field, {
       base: this.dataset.index ?? '/pagefind/',
       passages: this.closest('search-page') === null,
     });
+    const isAsked = field.value === '' || (field.value !== before && !isComposing);
+    if (isAsked && document.activeElement === field) this.#suggest.offer();
   }
 
   #take(event: KeyboardEvent, field: HTMLInputElement) {

@@ -41,7 +41,6 @@ export class Suggest {
       if (!row.contains(event.relatedTarget as Node | null)) this.close();
     });
     this.#listen();
-    this.offer();
   }
 
   /** Offers what goes with the words in the field now. */
