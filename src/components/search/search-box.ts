@@ -1,3 +1,4 @@
+import { rememberSearch } from './recent-searches.ts';
 import { focusOnSlash } from './slash-key.ts';
 import type { Suggest } from './suggest.ts';
 
@@ -17,6 +18,8 @@ class SearchBox extends HTMLElement {
     field.ariaExpanded = 'false';
     field.ariaHasPopup = 'listbox';
     field.addEventListener('focus', () => this.#help(field), { once: true });
+    // Here, not in the help: who types fast searches before it is loaded.
+    field.form?.addEventListener('submit', () => rememberSearch(field.value));
     // Before the page itself: an Escape or Enter that is meant for the list must not clear or search.
     this.addEventListener('keydown', (event) => this.#take(event, field), { capture: true });
     this.addEventListener('keydown', (event) => this.#escape(event, field));

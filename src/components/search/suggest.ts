@@ -103,10 +103,7 @@ export class Suggest {
     field.addEventListener('focus', () => {
       if (field.value === '') this.offer();
     });
-    field.form?.addEventListener('submit', () => {
-      rememberSearch(field.value);
-      this.close();
-    });
+    field.form?.addEventListener('submit', () => this.close());
   }
 
   #stop(): void {
