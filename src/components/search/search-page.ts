@@ -181,14 +181,14 @@ class SearchPage extends HTMLElement {
     );
   }
 
-  /** Lists the records from the `first` on; those before stand there already. */
+  /** Lists the next records from the `first` on; those before stand there already. */
   #drawList(name: ListName, answer: Answer, first = 0) {
     const { found, waiting } = answer[name];
     const list = partOf(this, `list-${name}`);
-    const records = found.slice(first, this.#shown[name]);
+    const records = found.slice(first, first + BATCH);
     if (first === 0) list.replaceChildren();
     list.append(...records.map((record) => this.#render.record(record, answer.query.text)));
-    const left = Math.max(0, found.length - this.#shown[name]) + waiting.length;
+    const left = Math.max(0, found.length - first - BATCH) + waiting.length;
     const more = partOf(this, `more-${name}`);
     more.hidden = left === 0;
     more.textContent = words.more(left);
