@@ -23,6 +23,8 @@ export interface IndexedRecord {
 }
 
 export interface Index {
+  /** Pairs that are everywhere; see `queryWords`. */
+  common: ReadonlySet<string>;
   search(words: string): Promise<{ results: IndexHit[] }>;
 }
 
@@ -55,7 +57,7 @@ export interface FoundRecord {
  */
 export async function findCandidates(index: Index, keys: readonly string[]): Promise<Candidate[]> {
   if (keys.length === 0) return [];
-  const asked = keys.map(queryWords);
+  const asked = keys.map((key) => queryWords(key, index.common));
   const words = new Set(asked.flatMap((part) => part.words));
   const { results } = await index.search([...words].join(' '));
   return results
