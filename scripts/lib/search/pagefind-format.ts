@@ -58,7 +58,7 @@ const compress = promisify(gzip);
 
 /** Compressed and signed, the same bytes for the same content. */
 export async function pack(content: Uint8Array): Promise<Buffer> {
-  return compress(Buffer.concat([Buffer.from(SIGNATURE), content]), { level: 9 });
+  return compress(Buffer.concat([Buffer.from(SIGNATURE), content]));
 }
 
 /** Gives each content a name of its own by its hash: `unknown_53ce9dd`. The same content has the same name. */
