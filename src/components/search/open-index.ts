@@ -31,7 +31,11 @@ async function load(base: string): Promise<Searchable> {
   // Without Pagefind's worker the first answer comes sooner and 13 KB less are fetched. The option is not in
   // its documentation (1.6.0); where it is no longer known, the worker is used and all else stays the same.
   const engine = pagefind.createInstance({ basePath: base, noWorker: true });
-  return { index: { common: readCommon(common), search: surely(engine) }, fold, facts: readFacts(JSON.parse(facts)) };
+  return {
+    index: { common: readCommon(common), search: surely(engine) },
+    fold,
+    facts: readFacts(JSON.parse(facts)),
+  };
 }
 
 /** The table of traditional characters. */
