@@ -14,6 +14,7 @@ type Texts = Record<string, string[]>;
 function indexOf(texts: Texts): Index {
   const records = Object.entries(texts).map(([id, passages]) => ({ id, passages, words: wordsOf(passages) }));
   return {
+    common: new Set(),
     async search(asked) {
       const words = asked.split(' ');
       const hits = records.filter((record) => words.every((word) => record.words.includes(word)));

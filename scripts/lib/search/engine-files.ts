@@ -44,7 +44,8 @@ export async function readEngine(): Promise<Engine> {
   };
 }
 
-function letErrorsThrough(path: string, content: Uint8Array): Uint8Array {
+/** Pagefind's script with errors of a chunk passed on. Throws where it is not of the form known. */
+export function letErrorsThrough(path: string, content: Uint8Array): Uint8Array {
   if (!path.endsWith('.js')) return content;
   const parts = Buffer.from(content).toString().split(SILENT);
   if (parts.length !== 2) throw new Error(`Pagefind: ${path} loads chunks in a way not known`);
