@@ -128,12 +128,16 @@ test.describe('without script', () => {
 });
 
 test.describe('where the index cannot be read', () => {
-  test.use({ expected: [/Failed to load/] });
+  test.use({ expected: [/Failed to load/, /No pointer/] });
 
   for (const part of [
     '**/pagefind/pagefind.js',
     '**/pagefind/fold.txt',
+    '**/pagefind/common.txt',
     '**/pagefind/facts.json',
+    '**/pagefind/index/*',
+    '**/pagefind/fragment/*',
+    '**/pagefind/*.pf_meta',
     '**/pagefind/wasm.*',
     '**/pagefind/pagefind-entry.json*',
   ]) {

@@ -44,8 +44,7 @@ export interface IndexSize {
 
 /**
  * Writes the search index over the records of a content folder, in the form Pagefind reads in the browser.
- * Pagefind's own indexer would hold 1.2 MB a record and cut words our way only after a detour through HTML;
- * here a record costs its text. The same content gives the same bytes. Throws where a file of `content`
+ * Pagefind's own indexer holds 1.2 MB a record; here a record costs little more than its text. The same content gives the same bytes. Throws where a file of `content`
  * cannot be read or Pagefind changed its form; the folder that stood at `target` is then left as it was.
  */
 export async function buildIndex(options: IndexOptions): Promise<IndexSize> {
@@ -65,32 +64,38 @@ async function writeAll(
   folder: IndexFolder,
   { content, progress = silent, commonFrom }: IndexOptions,
 ): Promise<number> {
-  const engine = await readEngine();
   const alphabet = new Alphabet();
   const records = await writeFragments(folder, content, alphabet, progress);
   const foldTable = writeFoldTable(alphabet.characters);
   const fold = readFold(foldTable);
   const { words, common, lengths } = indexWords(records, alphabet, fold, progress, commonFrom);
   const pages = records.map(({ name }, i): PageEntry => ({ name, length: lengths[i] ?? 0 }));
-  const chunks = await writeChunks(folder, words, progress);
-  const meta = encodeMeta(engine.version, pages, chunks).bytes;
-  const hash = new Names().name(meta);
-  await folder.write(`pagefind.${hash}.pf_meta`, await pack(meta));
-  const language = { hash, wasm: null, page_count: pages.length };
-  await folder.write(
-    'pagefind-entry.json',
-    JSON.stringify({ ...engine.entry, languages: { [LANGUAGE]: language } }),
-  );
-  for (const file of engine.files) await folder.write(file.path, file.content);
+  await writeEngine(folder, pages, await writeChunks(folder, words, progress));
   await folder.write(FOLD_FILE, foldTable);
   await folder.write(COMMON_FILE, common);
   const themes = Theme.array().parse(await readJson(join(content, 'themes.json')));
-  const facts = packFacts(
-    new Map(records.map(({ name, facts }) => [name, facts])),
+  const facts = new Map(records.map(({ name, facts }) => [name, facts]));
+  const packed = packFacts(
+    facts,
     themes.map(({ id }) => id),
   );
-  await folder.write(FACTS_FILE, JSON.stringify(facts));
+  await folder.write(FACTS_FILE, JSON.stringify(packed));
   return records.length;
+}
+
+/** Writes Pagefind's script and engine, and the two files they begin with. */
+async function writeEngine(
+  folder: IndexFolder,
+  pages: readonly PageEntry[],
+  chunks: readonly ChunkEntry[],
+): Promise<void> {
+  const { version, files, entry } = await readEngine();
+  const meta = encodeMeta(version, pages, chunks).bytes;
+  const hash = new Names().name(meta);
+  const languages = { [LANGUAGE]: { hash, wasm: null, page_count: pages.length } };
+  await folder.write(`pagefind.${hash}.pf_meta`, await pack(meta));
+  await folder.write('pagefind-entry.json', JSON.stringify({ ...entry, languages }));
+  for (const { path, content } of files) await folder.write(path, content);
 }
 
 /** What is kept of a record once its fragment is written. */
@@ -100,7 +105,7 @@ interface IndexedRecord extends IndexedText {
   facts: RecordFacts;
 }
 
-/** Reads the records one by one, so that never all of them are held, and writes what a hit hands back. */
+/** Reads the records a few at a time, so that never all of them are held, and writes what a hit hands back. */
 async function writeFragments(
   folder: IndexFolder,
   content: string,
