@@ -62,10 +62,14 @@ function addRecord(
   common: ReadonlySet<number>,
 ): number {
   const best = new Map<number, { place: number; weight: number }>();
-  let [passage, place, length] = [0, 0, 0];
+  let passage = 0;
+  let place = 0;
+  let length = 0;
   let pair = NONE;
   for (let i = 0; i < symbols.length; i++) {
-    const [a = 0, b = 0, c = 0] = [symbols[i], symbols[i + 1], symbols[i + 2]];
+    const a = symbols[i] ?? BORDER;
+    const b = symbols[i + 1] ?? BORDER;
+    const c = symbols[i + 2] ?? BORDER;
     const weight = weights[passage] ?? 1;
     if (a === BORDER) {
       passage++;
@@ -99,7 +103,8 @@ function findCommon(
   const counts: number[] = [];
   for (const { symbols } of records) {
     for (let i = 0; i + 1 < symbols.length; i++) {
-      const [a = 0, b = 0] = [symbols[i], symbols[i + 1]];
+      const a = symbols[i] ?? BORDER;
+      const b = symbols[i + 1] ?? BORDER;
       if (a === BORDER || b === BORDER) continue;
       const pair = numbers.of(alphabet.pair(a, b));
       counts[pair] = (counts[pair] ?? 0) + 1;

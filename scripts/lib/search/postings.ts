@@ -63,14 +63,16 @@ export class Postings {
     this.#postings[word] ??= { records: 0, bytes: new Cbor(16), last: 0 };
     const posting = this.#postings[word];
     const steps: number[] = [];
-    let [weight, last] = [1, 0];
+    let weight = 1;
+    let last = 0;
     for (let i = start; i < end; i++) {
       const one = sorted[i] ?? 0;
       const its = Math.floor(one / PLACES) % WEIGHTS;
       const place = one % PLACES;
       if (its !== weight) {
         steps.push(-its * PLAIN_WEIGHT - 1);
-        [weight, last] = [its, 0];
+        weight = its;
+        last = 0;
       }
       steps.push(place - last);
       last = place;
