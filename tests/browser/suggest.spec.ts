@@ -106,6 +106,7 @@ test('the list closes when one leaves it, and says how much it offers', async ({
 test('an input method is left to finish, and the Enter that ends it does not search', async ({ page }) => {
   await page.goto('/about/');
   await field(page).focus();
+  await expect(field(page)).toHaveAttribute('aria-controls', /.+/);
   const keys = await page.context().newCDPSession(page);
   await keys.send('Input.imeSetComposition', { text: 'jinguo', selectionStart: 6, selectionEnd: 6 });
   await page.waitForTimeout(500);

@@ -16,8 +16,9 @@ export interface Part<Packed> {
 
 /**
  * Cuts a list of names into files by how their pinyin may be typed (`j` → those of `jinguo…` and of `jgxx…`),
- * each cut again while it is above `limit` compressed bytes; one that is cut keeps its first entries. The key
- * is the beginning, the list as a whole under ''. Names are where `gradeForm` finds them: none is lost.
+ * each cut again while it is above `limit` compressed bytes; one that is cut keeps its first entries and
+ * those that end there (巾帼 in `jinguo`). The key is the beginning, the list as a whole under ''. Names are where
+ * `gradeForm` finds them: none is lost.
  */
 export function splitNames<Packed>(
   entries: readonly Part<Packed>[],
@@ -26,9 +27,9 @@ export function splitNames<Packed>(
   const parts = new Map<string, Packed[]>();
   const place = (beginning: string, own: readonly Part<Packed>[]) => {
     const packed = own.map((entry) => entry.packed);
-    const cut = own.length > 1 && gzipSync(JSON.stringify(packed)).length > limit;
-    parts.set(beginning, cut ? packed.slice(0, LEADING) : packed);
-    if (!cut) return;
+    const isCut = own.length > 1 && gzipSync(JSON.stringify(packed)).length > limit;
+    parts.set(beginning, isCut ? packed.filter((_, i) => i < LEADING || ends(beginning, own[i])) : packed);
+    if (!isCut) return;
     for (const letter of LETTERS) {
       const longer = beginning + letter;
       const begun = own.filter(({ read }) => begins(longer, read));
@@ -44,4 +45,11 @@ function begins(letters: string, { forms }: ReadEntry): boolean {
     const grade = gradeForm({ key: letters, letters }, form);
     return grade !== null && grade !== 'inside';
   });
+}
+
+/** Whether no longer beginning can hold a name: then it would be in no file but this. */
+function ends(letters: string, entry: Part<unknown> | undefined): boolean {
+  return (
+    entry?.read.forms.some(({ full, loose, initials }) => [full, loose, initials].includes(letters)) ?? false
+  );
 }

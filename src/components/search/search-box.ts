@@ -26,12 +26,17 @@ class SearchBox extends HTMLElement {
     if (document.activeElement === field) this.#help(field);
   }
 
-  /** Loads the help; what was typed meanwhile is answered, unless an input method is still at it. */
+  /** Loads the help; what was typed meanwhile is answered, unless an input method is at it or it was searched. */
   async #help(field: HTMLInputElement) {
     const before = field.value;
     let isComposing = false;
+    let isSearched = false;
     field.addEventListener('input', (event) => {
       isComposing = (event as InputEvent).isComposing;
+      isSearched = false;
+    });
+    field.form?.addEventListener('submit', () => {
+      isSearched = true;
     });
     const { Suggest } = await import('./suggest.ts');
     if (this.#suggest) return;
@@ -39,7 +44,7 @@ class SearchBox extends HTMLElement {
       base: this.dataset.index ?? '/pagefind/',
       passages: this.closest('search-page') === null,
     });
-    const isAsked = field.value === '' || (field.value !== before && !isComposing);
+    const isAsked = field.value === '' || (field.value !== before && !isComposing && !isSearched);
     if (isAsked && document.activeElement === field) this.#suggest.offer();
   }
 

@@ -171,6 +171,8 @@ class SearchPage extends HTMLElement {
   #drawAround(answer: Answer) {
     const list = leadingList(answer);
     partOf(this, 'related').hidden = answer.related.found.length === 0;
+    // Where only the filters let nothing through it is not the corpus that lacks it.
+    partOf(this, 'why').hidden = list.candidates.some(({ id }) => list.read.get(id) !== null);
     partOf(this, 'unfilter').hidden = Object.keys(answer.filters).length === 0;
     partOf(this, 'unit').textContent = isRead(list) ? words.unitPassages : words.unitRecords(list.read.size);
     drawFacets(this, countFacets(list, answer.filters), this.#nameOf);
