@@ -41,9 +41,10 @@ async function searchQuality(): Promise<number> {
 
 /** One corpus after the other, each printed and written as soon as it is measured. */
 async function measureAll(browser: Browser, options: Options, folder: string): Promise<void> {
+  const patience = { progress, limit: options.minutes * 60_000 };
   const measured: CorpusFigures[] = [];
   for await (const corpus of corpora(options, folder)) {
-    const figures = await measureCorpus(browser, corpus, options.contenders, progress);
+    const figures = await measureCorpus(browser, corpus, options.contenders, patience);
     console.log(`\n${formatFigures(figures)}`);
     measured.push(figures);
     if (options.json) writeFileSync(options.json, `${JSON.stringify(measured, null, 1)}\n`);

@@ -4,6 +4,8 @@ import type { Question } from './queries.ts';
 
 /** Questions asked in one call. */
 const CHUNK = 25;
+/** Of so many questions in a row one is completed before the others. */
+const STRIDE = 20;
 /** Asked before the clock matters, so that the engine is loaded: what every corpus holds. */
 const WARM_UP = '妇联';
 
@@ -12,14 +14,15 @@ export interface Asking {
   /** Named in the progress: `ours, names in “ ”`. */
   step: string;
   progress: Progress;
-  /** Time for all questions of a group, in ms; those not asked by then are left out. */
+  /** Time for asking, and again for reading further records, in ms; what is not done by then is left out. */
   limit: number;
 }
 
 /**
  * Asks an engine questions, each once, after a first one that loads it; what a question needs of the index is fetched
  * with it, unless an earlier one needed it. Records behind the first are read when the clocks are stopped. Answers in
- * the order of the questions, fewer where time ran out. Throws where the engine does or says nothing for `limit`.
+ * the order of the questions, fewer where time ran out; those with `more` were not read to their end. Throws where the
+ * engine does or says nothing for `limit`.
  */
 export async function askAll(
   engine: Driver,
@@ -34,12 +37,28 @@ export async function askAll(
     answers.push(...(await within(limit, engine.ask(chunk))));
     progress(step, answers.length, questions.length);
   }
-  for (const [i, answer] of answers.entries()) {
-    // The question that loaded the engine was number 0.
-    if (answer.more) answer.records.push(...(await within(limit, engine.rest(i + 1))));
-    progress(`${step}, further records`, i + 1, answers.length);
-  }
+  await readFurther(engine, answers, { step: `${step}, further records`, progress, limit });
   return answers;
+}
+
+/** Completes answers, a few from everywhere in the list first. */
+async function readFurther(
+  engine: Driver,
+  answers: Asked[],
+  { step, progress, limit }: Asking,
+): Promise<void> {
+  const end = performance.now() + limit;
+  const order = answers.map((_, place) => place).sort((a, b) => (a % STRIDE) - (b % STRIDE) || a - b);
+  for (const [done, place] of order.entries()) {
+    const answer = answers[place];
+    if (answer?.more) {
+      if (performance.now() > end) return;
+      // The question that loaded the engine was number 0.
+      answer.records.push(...(await within(limit, engine.rest(place + 1))));
+      answer.more = false;
+    }
+    progress(step, done + 1, order.length);
+  }
 }
 
 /** What a promise gives, or an error where it takes longer (ms). */

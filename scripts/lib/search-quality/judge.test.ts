@@ -18,7 +18,7 @@ test('the right answer has nothing missing and nothing wrong', () => {
     { id: 'b', passages: ['s1-p1'] },
   ];
   expect(judge(group, truths, [{ ms: 4, records, more: false }])).toEqual({
-    ...{ group: 'names', of: 10, sampled: 1, asked: 1 },
+    ...{ group: 'names', of: 10, sampled: 1, asked: 1, complete: 1 },
     passages: { right: 3, found: 3, shown: 3 },
     records: { right: 2, found: 2, shown: 2 },
     ...{ wrong: [], ranked: 1, notBestFirst: [] },
@@ -48,4 +48,11 @@ test('a question that nothing holds has no best record, and any answer to it is 
 test('questions not asked in time are neither right nor wrong', () => {
   const figures = judge(group, truths, []);
   expect([figures.sampled, figures.asked, figures.passages.right]).toEqual([1, 0, 0]);
+});
+
+test('an answer not read to its end counts for what stands first, not for what is missing', () => {
+  const records = [{ id: 'b', passages: ['s1-p1'] }];
+  const figures = judge(group, truths, [{ ms: 4, records, more: true }]);
+  expect([figures.asked, figures.complete, figures.passages.right]).toEqual([1, 0, 0]);
+  expect([figures.wrong, figures.notBestFirst]).toEqual([[], ['「家 風」']]);
 });

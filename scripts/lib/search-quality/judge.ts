@@ -1,6 +1,6 @@
 import { bestRecords } from './best-first.ts';
 import { type Latency, latencyOf } from './figures.ts';
-import type { Asked } from './in-browser/engine.ts';
+import type { Asked, Shown } from './in-browser/engine.ts';
 import type { Question, QuestionGroup } from './queries.ts';
 import { type BarePassage, scan } from './scan.ts';
 
@@ -28,6 +28,8 @@ export interface GroupFigures {
   of: number;
   sampled: number;
   asked: number;
+  /** Answers read to their end in time; passages, records and `wrong` are of these. */
+  complete: number;
   passages: Tally;
   records: Tally;
   /** Questions whose list of passages was not the right one, whole. */
@@ -56,7 +58,7 @@ export function judge(
 ): GroupFigures {
   const figures: GroupFigures = {
     group: group.name,
-    ...{ of: group.of, sampled: truths.length, asked: answers.length },
+    ...{ of: group.of, sampled: truths.length, asked: answers.length, complete: 0 },
     passages: { right: 0, found: 0, shown: 0 },
     records: { right: 0, found: 0, shown: 0 },
     ...{ wrong: [], ranked: 0, notBestFirst: [] },
@@ -69,14 +71,19 @@ export function judge(
   return figures;
 }
 
-function addAnswer(figures: GroupFigures, truth: Truth, { records }: Asked): void {
+function addAnswer(figures: GroupFigures, truth: Truth, { records, more }: Asked): void {
+  if (!more) addComplete(figures, truth, records);
+  if (truth.best.size === 0) return;
+  figures.ranked++;
+  if (!truth.best.has(records[0]?.id ?? '')) figures.notBestFirst.push(truth.query);
+}
+
+function addComplete(figures: GroupFigures, truth: Truth, records: readonly Shown[]): void {
+  figures.complete++;
   const shown = new Set(records.flatMap(({ id, passages }) => passages.map((passage) => `${id}#${passage}`)));
   const isRight = addSets(figures.passages, truth.passages, shown);
   if (!isRight) figures.wrong.push(truth.query);
   addSets(figures.records, truth.records, new Set(records.map(({ id }) => id)));
-  if (truth.best.size === 0) return;
-  figures.ranked++;
-  if (!truth.best.has(records[0]?.id ?? '')) figures.notBestFirst.push(truth.query);
 }
 
 /** Adds what is right and what was shown for one question; says whether they are the same. */

@@ -42,21 +42,25 @@ export interface CorpusFigures {
   contenders: ContenderFigures[];
 }
 
-/** Time for the questions of one group, in ms. */
-const LIMIT = 600_000;
+/** How a run is watched and limited. */
+export interface Patience {
+  progress: Progress;
+  /** Time for the questions of one group, in ms; see `askAll`. */
+  limit: number;
+}
 
 /** Measures contenders on a corpus one after the other; none makes another fail. */
 export async function measureCorpus(
   browser: Browser,
   corpus: Corpus,
   contenders: readonly Contender[],
-  progress: Progress,
+  patience: Patience,
 ): Promise<CorpusFigures> {
   const total = corpus.groups.reduce((sum, { questions }) => sum + questions.length, 0);
   let done = 0;
   const truths = corpus.groups.map(({ questions }) =>
     questions.map((question) => {
-      progress('plain scan', ++done, total);
+      patience.progress('plain scan', ++done, total);
       return truthOf(corpus.passages, question);
     }),
   );
@@ -67,7 +71,7 @@ export async function measureCorpus(
     contenders: [],
   };
   for (const contender of contenders)
-    figures.contenders.push(await measureContender(browser, corpus, truths, contender, progress));
+    figures.contenders.push(await measureContender(browser, corpus, truths, contender, patience));
   return figures;
 }
 
@@ -76,7 +80,7 @@ async function measureContender(
   corpus: Corpus,
   truths: readonly Truth[][],
   contender: Contender,
-  progress: Progress,
+  patience: Patience,
 ): Promise<ContenderFigures> {
   const { name, title } = contender;
   const failed = lackOfMemory(contender, corpus.records);
@@ -86,7 +90,7 @@ async function measureContender(
   try {
     process.stderr.write(`${name}: indexing ${corpus.records} records\n`);
     figures.index = await buildIndex(contender, corpus.content, out);
-    await measureAnswers(browser, corpus.groups, truths, out, figures, progress);
+    await measureAnswers(browser, corpus.groups, truths, out, figures, patience);
   } catch (error) {
     figures.failed = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   } finally {
@@ -102,7 +106,7 @@ async function measureAnswers(
   truths: readonly Truth[][],
   dir: string,
   figures: ContenderFigures,
-  progress: Progress,
+  patience: Patience,
 ): Promise<void> {
   writeFileSync(join(dir, ENGINE_FILE), await bundleEngine(figures.contender));
   writeFileSync(join(dir, 'index.html'), BLANK_PAGE);
@@ -110,7 +114,7 @@ async function measureAnswers(
   try {
     figures.cold = await measureColdStart(browser, served, groups[0]?.questions ?? []);
     for (const [i, group] of groups.entries()) {
-      const asking = { step: `${figures.contender}, ${group.name}`, progress, limit: LIMIT };
+      const asking = { step: `${figures.contender}, ${group.name}`, ...patience };
       const page = await openEnginePage(browser, served.address);
       const answers = await askAll(page, group.questions, asking).finally(page.close);
       figures.groups.push(judge(group, truths[i] ?? [], answers));

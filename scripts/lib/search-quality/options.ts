@@ -3,7 +3,7 @@ import { CONTENDERS } from './contenders/all.ts';
 import type { Contender } from './contenders/contender.ts';
 
 export const USAGE = `usage: node scripts/search-quality.ts [--content DIR] [--sample N|none] [--plans N,N|none] [--seed S]
-  [--contenders ${CONTENDERS.map(({ name }) => name).join(',')}] [--keep DIR] [--json FILE]`;
+  [--contenders ${CONTENDERS.map(({ name }) => name).join(',')}] [--minutes N] [--keep DIR] [--json FILE]`;
 
 export interface Options {
   content: string;
@@ -13,6 +13,8 @@ export interface Options {
   plans: number[];
   seed: number;
   contenders: Contender[];
+  /** Time for asking one group of questions, and again for reading all of its answers. */
+  minutes: number;
   /** Folder for generated corpora, which stay there for the next run. */
   keep: string | undefined;
   /** File for the figures. */
@@ -30,6 +32,7 @@ export function readOptions(args: readonly string[]): Options | string {
         plans: { type: 'string', default: '1000,10000' },
         seed: { type: 'string', default: '1' },
         contenders: { type: 'string', default: CONTENDERS.map(({ name }) => name).join(',') },
+        minutes: { type: 'string', default: '10' },
         keep: { type: 'string' },
         json: { type: 'string' },
       },
@@ -41,11 +44,13 @@ export function readOptions(args: readonly string[]): Options | string {
     if (!/^(none|[1-9]\d{0,5}(,[1-9]\d{0,5})*)$/.test(values.plans))
       return '--plans takes numbers from 1 up, or none';
     if (!/^\d{1,9}$/.test(values.seed)) return '--seed takes a whole number';
+    if (!/^[1-9]\d{0,2}$/.test(values.minutes)) return '--minutes takes a number from 1 up';
     return {
       ...{ content: values.content, keep: values.keep, json: values.json },
       sample: values.sample === 'none' ? null : Number(values.sample),
       plans: values.plans === 'none' ? [] : values.plans.split(',').map(Number),
       seed: Number(values.seed),
+      minutes: Number(values.minutes),
       contenders: CONTENDERS.filter(({ name }) => named.includes(name)),
     };
   } catch (error) {

@@ -35,6 +35,10 @@ function formatContender({ contender, title, index, cold, groups, failed }: Cont
     );
   }
   if (groups.length > 0) lines.push(row('', HEAD), ...groups.map(formatGroup));
+  for (const { group, asked, complete } of groups.filter((figures) => figures.complete < figures.asked))
+    lines.push(
+      `  ${group}: ${complete} of ${asked} answers could be read to their end in time; shares are of these`,
+    );
   if (failed !== null) lines.push(`  ${failed}`);
   return lines.join('\n');
 }
