@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everyNth, quotedNames, substrings } from '../../scripts/lib/search-quality/queries.ts';
+import { type BarePassage, barePassages, scan } from '../../scripts/lib/search-quality/scan.ts';
 import { walkPassages } from '../../src/model/walk.ts';
 import { findCandidates, readRecord } from '../../src/search/find.ts';
 import { keyText } from '../../src/search/key.ts';
 import { unpackPassage } from '../../src/search/stored.ts';
 import { type OpenIndex, openIndex } from './open-index.ts';
-import { bare, barePassages, everyNth, quotedNames, substrings } from './scan.ts';
 
 /** `SEARCH_SAMPLE=1` asks every substring of the corpus (minutes); by default every 20th. */
 const STEP = Number(process.env.SEARCH_SAMPLE ?? 20);
 
 let open: OpenIndex;
-let passages: { address: string; text: string }[];
+let passages: BarePassage[];
 
 async function find(query: string): Promise<{ found: string[]; tooMany: number }> {
   const key = keyText(query, open.fold);
@@ -25,10 +26,8 @@ async function find(query: string): Promise<{ found: string[]; tooMany: number }
   return { found: found.sort(), tooMany };
 }
 
-function scan(query: string): string[] {
-  const wanted = bare(query);
-  return passages
-    .filter(({ text }) => text.includes(wanted))
+function addressesOf(query: string): string[] {
+  return scan(passages, query)
     .map(({ address }) => address)
     .sort();
 }
@@ -40,7 +39,7 @@ async function compare(
   let tooMany = 0;
   for (const query of queries) {
     const answer = await find(query);
-    if (String(answer.found) !== String(scan(query))) wrong.push(query);
+    if (String(answer.found) !== String(addressesOf(query))) wrong.push(query);
     tooMany += answer.tooMany;
   }
   return { asked: queries.length, wrong, tooMany };
@@ -80,7 +79,7 @@ describe.each([
   it.each([1, 2, 3, 4, 7])(
     'finds substrings of %i characters in exactly the passages that hold them',
     async (length) => {
-      const all = substrings(open.records, length);
+      const all = substrings(passages, length);
       const { asked, wrong, tooMany } = await compare(everyNth(all, STEP));
       console.log(
         `${length} characters: ${asked} of ${all.length} asked, ${wrong.length} wrong, ${tooMany} records dropped by the text`,
