@@ -1,17 +1,17 @@
 import { openIndex } from '../../../../src/components/search/open-index.ts';
 import type { FoundRecord } from '../../../../src/search/find.ts';
-import { answerQuery, readMore } from '../../../../src/search/listing.ts';
-import { driverOf, type Shown } from './engine.ts';
+import { answerQuery, fill } from '../../../../src/search/listing.ts';
+import { AT_ONCE, driverOf, type Shown } from './engine.ts';
 
 export const { ask, rest } = driverOf(async () => {
-  const { index, fold } = await openIndex('/pagefind/');
+  const open = await openIndex('/pagefind/');
   return async (query) => {
-    const { exact } = await answerQuery(index, fold, query, {});
+    const { exact } = await answerQuery(open, query);
     const first = exact.found.map(shown);
     const readRest = async () => {
-      const more: Shown[] = [];
-      while (exact.waiting.length > 0) more.push(...(await readMore(exact, fold)).map(shown));
-      return more;
+      while (exact.waiting.length > 0) await fill(exact, {}, open.fold, exact.found.length + AT_ONCE);
+      const known = new Set(first.map(({ id }) => id));
+      return exact.found.map(shown).filter(({ id }) => !known.has(id));
     };
     return { first, rest: exact.waiting.length > 0 ? readRest : null };
   };
