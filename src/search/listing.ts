@@ -17,6 +17,7 @@ import {
 } from './find.ts';
 import type { Fold } from './key.ts';
 import { parseQuery, type Query } from './query.ts';
+import { byEvidence } from './rank.ts';
 
 /** Records shown at once, and read at least. */
 export const BATCH = 20;
@@ -166,8 +167,18 @@ export async function fill(listing: Listing, filters: Filters, fold: Fold, count
         listing.read.set(id, readRecord(id, await open(), listing.keys, fold, listing.without)),
       ),
     );
+    settleOrder(listing, next);
     narrow(listing, filters);
   }
+}
+
+/** Puts what was read together in the order its text gives; the places it takes in the list stay the same. */
+function settleOrder(listing: Listing, together: readonly ListedCandidate[]): void {
+  const evidence = ({ id }: ListedCandidate) => listing.read.get(id) ?? { passages: [] };
+  const sorted = together.toSorted((a, b) => byEvidence(evidence(a), evidence(b)));
+  const moved = new Set(together);
+  let next = 0;
+  listing.candidates = listing.candidates.map((one) => (moved.has(one) ? (sorted[next++] ?? one) : one));
 }
 
 /** Whether every record was read: then what is counted are passages, else records. */

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { everyNth, quotedNames } from '../../scripts/lib/search-quality/queries.ts';
+import { bare } from '../../scripts/lib/search-quality/scan.ts';
 import { walkPassages } from '../../src/model/walk.ts';
 import { countFacets } from '../../src/search/facets.ts';
 import type { Filters } from '../../src/search/filters.ts';
 import { answerQuery, countPassages } from '../../src/search/listing.ts';
 import { type OpenIndex, openIndex } from './open-index.ts';
-import { bare, everyNth, quotedNames } from './scan.ts';
 import { type FacetPassage, facetPassages, scanFacets, trueCounts } from './true-facets.ts';
 
 let open: OpenIndex;

@@ -1,8 +1,8 @@
+import { bare } from '../../scripts/lib/search-quality/scan.ts';
 import { nodeThemes } from '../../src/model/node-themes.ts';
 import type { PlanRecord } from '../../src/model/record.ts';
 import { walkPassages } from '../../src/model/walk.ts';
 import { FACETS, type FacetName, type Filters } from '../../src/search/filters.ts';
-import { bare } from './scan.ts';
 
 /** A passage with its address and all it can be filtered by; written apart from `src/search`. */
 export interface FacetPassage {
