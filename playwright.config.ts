@@ -1,16 +1,6 @@
 import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS } from './scripts/lib/browser/args.ts';
 import { findBrowser } from './scripts/lib/browser/find.ts';
-
-/** Chromium started quietly: no graphics card, no requests of its own. */
-const QUIET = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const root = process.getuid?.() === 0;
 
 /** Tests in Chromium over the site that `npm test -- build browser` builds and serves. */
 export default defineConfig({
@@ -30,7 +20,7 @@ export default defineConfig({
     locale: 'zh-CN',
     launchOptions: {
       executablePath: findBrowser() ?? undefined,
-      args: root ? [...QUIET, '--no-sandbox'] : QUIET,
+      args: BROWSER_ARGS,
     },
   },
 });

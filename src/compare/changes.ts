@@ -1,9 +1,8 @@
-import { compareText } from '../model/order.ts';
 import type { PlanRecord } from '../model/record.ts';
 import { type Caveat, caveatOf, type SummarySide, summarySide } from './caveat.ts';
 import type { CompareCorpus } from './compare-corpus.ts';
 import { type Distance, distanceOf } from './distance.ts';
-import { type Evidence, evidenceAt, type ReadRecord, readPassages } from './evidence.ts';
+import { type Evidence, evidenceOf, type ReadRecord, readPassages } from './evidence.ts';
 import { findUnmarked, type PlainPassage, plainPassages } from './find-unmarked.ts';
 import type { FirstSeen } from './first-seen.ts';
 import { compareTargets, type TargetChange } from './target-changes.ts';
@@ -99,8 +98,8 @@ function describeKept(
   plainB: readonly PlainPassage[],
   caveat: Caveat,
 ): Change {
-  const a = inOrder(readA, places);
-  const b = inOrder(readB, counterpart?.places ?? findUnmarked(thing, places, readB.record, plainB));
+  const a = evidenceOf(readA, places);
+  const b = evidenceOf(readB, counterpart?.places ?? findUnmarked(thing, places, readB.record, plainB));
   const sameBy = b.length === 0 ? null : counterpart === undefined ? 'text' : sameByOf(thing, a, b);
   return {
     thing,
@@ -134,7 +133,7 @@ function describeAdded(
   readB: ReadRecord,
   caveat: Caveat,
 ): Change {
-  const b = inOrder(readB, places);
+  const b = evidenceOf(readB, places);
   return {
     thing,
     status: 'added',
@@ -146,18 +145,3 @@ function describeAdded(
     b,
   };
 }
-
-/** Places with their sentences in reading order. */
-function inOrder(read: ReadRecord, places: readonly PlaceIn[]): Evidence[] {
-  const order = new Map([...read.texts.keys()].map((id, i) => [id, i]));
-  return places
-    .map((place) => evidenceAt(read, place))
-    .sort(
-      (one, other) =>
-        (order.get(one.node) ?? 0) - (order.get(other.node) ?? 0) ||
-        one.start - other.start ||
-        compareText(one.text, other.text),
-    );
-}
-
-type PlaceIn = ThingUse['places'][number];

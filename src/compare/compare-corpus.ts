@@ -1,7 +1,7 @@
 import type { PlanRecord } from '../model/record.ts';
 import { collectPlans, type PlansOf } from './distance.ts';
-import { type FirstSeen, firstSeen } from './first-seen.ts';
-import { collectThings, type Thing, type ThingSources, type Things } from './things.ts';
+import { type FirstSeen, type FirstYears, firstSeen, firstYearsOf } from './first-seen.ts';
+import { collectThings, type Thing, type ThingSources, type Things, thingKey } from './things.ts';
 
 /** What comparing two records needs to know of the corpus around them. */
 export interface CompareCorpus {
@@ -15,10 +15,16 @@ export interface CompareCorpus {
 export function openCompareCorpus(sources: ThingSources): CompareCorpus {
   const records = new Map(sources.records.map((record) => [record.id, record]));
   const things = collectThings(sources);
-  const recordOf = (id: string) => records.get(id);
+  const known = new Map<string, FirstYears>();
+  const firstYears = (thing: Thing): FirstYears => {
+    const key = thingKey(thing);
+    const years = known.get(key) ?? firstYearsOf(things, thing, (id) => records.get(id));
+    known.set(key, years);
+    return years;
+  };
   return {
     things,
     plansOf: collectPlans(sources.records),
-    sinceOf: (thing, record) => firstSeen({ things, recordOf }, thing, record),
+    sinceOf: (thing, record) => firstSeen(firstYears(thing), record),
   };
 }

@@ -43,7 +43,7 @@ export function formulaThreshold(fullPlans: number): number {
 
 /**
  * Indexes a corpus so that `lookUp` answers for each record. Records are read once, their order is that of ties.
- * Time and memory grow with the characters: about 30 bytes each at most.
+ * Time and memory grow with the characters: about 40 bytes each at most.
  */
 export function openIndex(records: Iterable<CorpusRecord>, options: IndexOptions = {}): CompareIndex {
   const { phrases = [], paired = PAIRED } = options;

@@ -16,15 +16,30 @@ const OPENING = new Set('“‘「『《〈"＂');
 export interface ReadRecord {
   record: PlanRecord;
   texts: ReadonlyMap<string, string>;
+  /** The passages' order, by their ids. */
+  order: ReadonlyMap<string, number>;
 }
 
 /** Reads the passages of a record by their ids. */
 export function readPassages(record: PlanRecord): ReadRecord {
-  return { record, texts: new Map(walkPassages(record).map(({ id, text }) => [id, text])) };
+  const passages = walkPassages(record);
+  return {
+    record,
+    texts: new Map(passages.map(({ id, text }) => [id, text])),
+    order: new Map(passages.map(({ id }, i) => [id, i])),
+  };
+}
+
+/** Places with their sentences in reading order. */
+export function evidenceOf(read: ReadRecord, places: readonly Occurrence[]): Evidence[] {
+  const rank = ({ node }: Occurrence) => read.order.get(node) ?? 0;
+  return places
+    .toSorted((one, other) => rank(one) - rank(other) || one.start - other.start)
+    .map((place) => evidenceAt(read, place));
 }
 
 /** The sentence around a place, and whether it stands in quotes; the sentence is empty where the passage is not there. */
-export function evidenceAt({ texts }: ReadRecord, place: Occurrence): Evidence {
+function evidenceAt({ texts }: ReadRecord, place: Occurrence): Evidence {
   const text = texts.get(place.node) ?? '';
   return {
     ...place,

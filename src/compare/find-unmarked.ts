@@ -3,13 +3,11 @@ import type { PlanRecord } from '../model/record.ts';
 import type { ReadRecord } from './evidence.ts';
 import { type Thing, wordingKey } from './things.ts';
 
-/** A passage reduced to what wordings are compared by, with the column of each unit. */
+/** A passage, and what of it wordings are compared by. */
 export interface PlainPassage {
   node: string;
-  plain: string;
-  columns: number[];
-  /** The text itself. */
   text: string;
+  plain: string;
 }
 
 /** A shorter name is too common a string to be a name wherever it stands: 三八 in 三八红旗手. */
@@ -17,18 +15,7 @@ const SHORTEST = 4;
 
 /** Reduces the passages of a record as `wordingKey` does. */
 export function plainPassages({ texts }: ReadRecord): PlainPassage[] {
-  return [...texts].map(([node, text]) => {
-    let plain = '';
-    const columns: number[] = [];
-    let column = 0;
-    for (const char of text) {
-      const key = wordingKey(char);
-      plain += key;
-      for (let i = 0; i < key.length; i += 1) columns.push(column);
-      column += char.length;
-    }
-    return { node, plain, columns, text };
-  });
+  return [...texts].map(([node, text]) => ({ node, text, plain: wordingKey(text) }));
 }
 
 /**
@@ -61,15 +48,30 @@ export function findUnmarked(
   );
 }
 
-function slicesOf({ plain, columns, text }: PlainPassage, wording: string): [start: number, end: number][] {
+function slicesOf({ text, plain }: PlainPassage, wording: string): [start: number, end: number][] {
+  if (wording.length < SHORTEST || !plain.includes(wording)) return [];
+  const { units, starts, ends } = placedUnits(text);
   const found: [number, number][] = [];
-  if (wording.length < SHORTEST) return found;
-  let at = plain.indexOf(wording);
+  let at = units.indexOf(wording);
   while (at !== -1) {
-    const last = columns[at + wording.length - 1] as number;
-    const width = (text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1;
-    found.push([columns[at] as number, last + width]);
-    at = plain.indexOf(wording, at + wording.length);
+    found.push([starts[at] as number, ends[at + wording.length - 1] as number]);
+    at = units.indexOf(wording, at + wording.length);
   }
   return found;
+}
+
+/** The units of a plain text with the columns of the character each comes from. */
+function placedUnits(text: string): { units: string; starts: number[]; ends: number[] } {
+  const placed = { units: '', starts: [] as number[], ends: [] as number[] };
+  let column = 0;
+  for (const char of text) {
+    const units = wordingKey(char);
+    placed.units += units;
+    for (let i = 0; i < units.length; i += 1) {
+      placed.starts.push(column);
+      placed.ends.push(column + char.length);
+    }
+    column += char.length;
+  }
+  return placed;
 }

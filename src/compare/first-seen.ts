@@ -8,26 +8,46 @@ import type { Thing, Things } from './things.ts';
  */
 export type FirstSeen = 'corpus' | 'organisation' | 'earlier' | 'unknown';
 
-/** Who names what. */
-interface Holders {
-  things: Pick<Things, 'holdersOf'>;
-  recordOf(id: string): PlanRecord | undefined;
+/** The earliest years in which a thing is named. */
+export interface FirstYears {
+  /** Infinity where no record with a year names it. */
+  corpus: number;
+  /** By id of the organisation. */
+  of: ReadonlyMap<string, number>;
+  /** Whether a record without a year names it. */
+  hasUndated: boolean;
 }
 
 /**
- * Since when the corpus has a thing that a record names. All records count, summaries and reviews too: what a review
- * of 2020 reports is older than a plan of 2021. Files that are no plan or review count nowhere.
+ * The earliest years of a thing. All records count, summaries and reviews too: what a review of 2020 reports is older
+ * than a plan of 2021. Files that are no plan or review count nowhere.
  */
-export function firstSeen(corpus: Holders, thing: Thing, record: PlanRecord): FirstSeen {
-  const { year } = record;
+export function firstYearsOf(
+  things: Things,
+  thing: Thing,
+  recordOf: (id: string) => PlanRecord | undefined,
+): FirstYears {
+  const of = new Map<string, number>();
+  let corpus = Number.POSITIVE_INFINITY;
+  let hasUndated = false;
+  for (const id of things.holdersOf(thing)) {
+    const record = recordOf(id);
+    if (record === undefined || record.kind === 'other') continue;
+    const { year, organisation } = record;
+    if (year === null) hasUndated = true;
+    else {
+      corpus = Math.min(corpus, year);
+      if (organisation !== null) of.set(organisation, Math.min(of.get(organisation) ?? year, year));
+    }
+  }
+  return { corpus, of, hasUndated };
+}
+
+/** Since when the corpus has a thing that a record names, by the earliest years of the thing. */
+export function firstSeen(first: FirstYears, { year, organisation }: PlanRecord): FirstSeen {
   if (year === null) return 'unknown';
-  const others = corpus.things
-    .holdersOf(thing)
-    .flatMap((id) => corpus.recordOf(id) ?? [])
-    .filter((other) => other.id !== record.id && other.kind !== 'other');
-  const earlier = others.filter((other) => other.year !== null && other.year < year);
-  if (earlier.some(({ organisation }) => organisation !== null && organisation === record.organisation))
-    return 'earlier';
-  if (earlier.length > 0) return 'organisation';
-  return others.some((other) => other.year === null) ? 'unknown' : 'corpus';
+  const own = organisation === null ? undefined : first.of.get(organisation);
+  if (own !== undefined && own < year) return 'earlier';
+  if (first.corpus < year) return 'organisation';
+  return first.hasUndated ? 'unknown' : 'corpus';
 }

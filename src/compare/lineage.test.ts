@@ -47,6 +47,6 @@ test.each([
     false,
   ],
   ['said to go on in a record without a year', [place('undated', '甲', 'continued')], false],
-])('what is %s began before the corpus: %#', (_, occurrences, before) => {
+])('began before the corpus or not: %s', (_, occurrences, before) => {
   expect(lineageOf({ occurrences }, recordOf).startedBefore).toBe(before);
 });

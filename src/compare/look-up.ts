@@ -1,5 +1,7 @@
 import type { CompareIndex } from './compare-index.ts';
+import { codesOf } from './corpus-text.ts';
 import { formulaPlaces, stretches } from './formula-mask.ts';
+import { heaviest } from './heaviest.ts';
 import { type ComparedRecord, keyRecord, type Place, placeOf, type RecordKey } from './key.ts';
 import { openWeigher, type Weight } from './weigh.ts';
 
@@ -44,27 +46,20 @@ export function lookUp(index: CompareIndex, record: ComparedRecord): Lookup {
   const number = index.numberOf.get(record.id);
   if (number === undefined) throw new Error(`${record.id} is not in the index`);
   const key = keyRecord(record);
+  const indexed = codesOf(index.text, number);
+  if (indexed.length !== key.codes.length || indexed.some((code, i) => code !== key.codes[i]))
+    throw new Error(`${record.id} was indexed with another text`);
   const weigher = openWeigher(index, number);
-  if (weigher.mask.length !== key.codes.length) throw new Error(`${record.id} was indexed with another text`);
-  const totals = new Map<number, number>();
   const notes = key.passages.flatMap(({ from }, i) => {
     const to = key.passages[i + 1]?.from ?? key.codes.length;
-    const weight = weigher.weigh(from, to);
-    addTo(totals, weight);
-    return noteOf(index, key, from, weight);
+    return noteOf(index, key, from, weigher.weigh(from, to));
   });
-  const similar = heaviest([...totals], SIMILAR).map(([other, characters]) => ({
-    id: index.text.ids[other] as string,
-    characters,
+  const { records, characters } = weigher.total();
+  const similar = heaviest(records, characters, SIMILAR).map((i) => ({
+    id: index.text.ids[records[i] as number] as string,
+    characters: characters[i] as number,
   }));
   return { formulas: formulaPlaces(key, weigher.mask), notes, similar };
-}
-
-/** Adds what a slice weighs to the totals of its record. */
-export function addTo(totals: Map<number, number>, { records, characters }: Weight): void {
-  records.forEach((other, i) => {
-    totals.set(other, (totals.get(other) ?? 0) + (characters[i] as number));
-  });
 }
 
 function noteOf(index: CompareIndex, key: RecordKey, from: number, weight: Weight): PassageNote[] {
@@ -73,10 +68,7 @@ function noteOf(index: CompareIndex, key: RecordKey, from: number, weight: Weigh
   if (records.length === 0 && unpaired === 0) return [];
   const widespread = unpaired === 0 ? 0 : (counts[unpaired] as number) - 1;
   const own = index.numberOf.get(key.id);
-  const listed = heaviest(
-    records.map((other, i) => [other, characters[i] as number]),
-    FIRST,
-  ).map(([other]) => other);
+  const listed = heaviest(records, characters, FIRST).map((i) => records[i] as number);
   const more =
     unpaired === 0 ? [] : lists.subarray(starts[unpaired], (starts[unpaired] as number) + FIRST + 1);
   const first = [...new Set([...listed, ...more])].filter((other) => other !== own).slice(0, FIRST);
@@ -91,21 +83,4 @@ function noteOf(index: CompareIndex, key: RecordKey, from: number, weight: Weigh
       ),
     },
   ];
-}
-
-/** The entries of greatest value, the greatest first; ties by the lower number. */
-function heaviest(entries: [number, number][], most: number): [number, number][] {
-  const top: [number, number][] = [];
-  for (const entry of entries) {
-    let at = top.length;
-    while (at > 0 && isHeavier(entry, top[at - 1] as [number, number])) at -= 1;
-    if (at === most) continue;
-    top.splice(at, 0, entry);
-    if (top.length > most) top.pop();
-  }
-  return top;
-}
-
-function isHeavier(one: [number, number], other: [number, number]): boolean {
-  return one[1] > other[1] || (one[1] === other[1] && one[0] < other[0]);
 }

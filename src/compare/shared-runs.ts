@@ -77,21 +77,35 @@ function describeRun(a: KeyedRecord, b: KeyedRecord, block: Block, formula: bool
 }
 
 /** Which slices of one side are more than formula, and how many characters of no formula those cover together. */
-function ownOf(
-  { mask }: KeyedRecord,
-  slices: readonly { from: number; length: number }[],
-): { counts: boolean[]; characters: number } {
+function ownOf({ mask }: KeyedRecord, slices: readonly Slice[]): { counts: boolean[]; characters: number } {
   const own = ownBefore(mask);
   const covered = new Uint8Array(mask.length);
-  const counts = slices.map(({ from, length }) => {
-    let counts = false;
-    for (let at = from; at + SHORTEST_RUN <= from + length; at += 1) {
-      if (!isOwn(own, at)) continue;
-      counts = true;
-      covered.fill(1, at, at + SHORTEST_RUN);
-    }
-    return counts;
-  });
-  const characters = covered.reduce((sum, is, at) => sum + (is === 1 && mask[at] === 0 ? 1 : 0), 0);
-  return { counts, characters };
+  const counts = slices.map((slice) => coverOwn(mask, own, slice, covered));
+  return { counts, characters: countMarked(covered) };
+}
+
+interface Slice {
+  from: number;
+  length: number;
+}
+
+/** Marks the characters of a slice that count; says whether there are any. */
+function coverOwn(
+  mask: FormulaMask,
+  own: Uint32Array,
+  { from, length }: Slice,
+  covered: Uint8Array,
+): boolean {
+  let counts = false;
+  for (let at = from; at + SHORTEST_RUN <= from + length; at += 1) {
+    if (!isOwn(own, at)) continue;
+    counts = true;
+    for (let i = at; i < at + SHORTEST_RUN; i += 1) if (mask[i] === 0) covered[i] = 1;
+  }
+  return counts;
+}
+
+/** How many entries of a list of 0 and 1 are 1. */
+function countMarked(marks: Uint8Array): number {
+  return marks.reduce((sum, mark) => sum + mark, 0);
 }

@@ -1,8 +1,7 @@
 import type { CompareIndex } from './compare-index.ts';
 import { codesOf } from './corpus-text.ts';
 import { BORDER } from './key.ts';
-import { addTo } from './look-up.ts';
-import { openWeigher } from './weigh.ts';
+import { type Holding, openWeigher } from './weigh.ts';
 
 /** Two records that share text; `a` was indexed before `b`. */
 export interface SimilarPair {
@@ -32,9 +31,12 @@ export function mostSimilarPairs(index: CompareIndex, most = 50): SimilarPair[] 
   let found: Found[] = [];
   let least = 0;
   for (let record = 0; record < index.text.ids.length; record += 1) {
-    for (const [other, characters] of totalsOf(index, record)) {
-      if (characters < least) continue;
-      found.push({ a: Math.min(record, other), b: Math.max(record, other), characters });
+    const { records, characters } = weighAll(index, record);
+    for (let i = 0; i < records.length; i += 1) {
+      const other = records[i] as number;
+      const weight = characters[i] as number;
+      if (weight < least) continue;
+      found.push({ a: Math.min(record, other), b: Math.max(record, other), characters: weight });
     }
     if (found.length < kept * 8) continue;
     found = found.sort(byWeight).slice(0, kept);
@@ -49,19 +51,23 @@ function byWeight(one: Found, other: Found): number {
 }
 
 /** Characters of a record that stand in each other one. */
-function totalsOf(index: CompareIndex, record: number): Map<number, number> {
-  const totals = new Map<number, number>();
+function weighAll(index: CompareIndex, record: number): Holding {
   const weigher = openWeigher(index, record);
-  addTo(totals, weigher.weigh(0, weigher.mask.length));
-  return totals;
+  weigher.weigh(0, weigher.mask.length);
+  return weigher.total();
+}
+
+function charactersIn(index: CompareIndex, record: number, other: number): number {
+  const { records, characters } = weighAll(index, record);
+  return characters[records.indexOf(other)] ?? 0;
 }
 
 function describePair(index: CompareIndex, a: number, b: number): SimilarPair {
   return {
     a: index.text.ids[a] as string,
     b: index.text.ids[b] as string,
-    inA: totalsOf(index, a).get(b) ?? 0,
-    inB: totalsOf(index, b).get(a) ?? 0,
+    inA: charactersIn(index, a, b),
+    inB: charactersIn(index, b, a),
     lengthA: lengthOf(index, a),
     lengthB: lengthOf(index, b),
   };

@@ -19,10 +19,7 @@ export function compareTargets(a: ReadRecord, b: ReadRecord, caveat: Caveat): Ta
   const planned = targetsOf(a.record, ['target']);
   const free = new Set(targetsOf(b.record, ['target']));
   const partners = new Map<TargetEvidence, TargetEvidence>();
-  for (const isFit of [
-    isSameTarget,
-    ({ target }: TargetEvidence, other: TargetEvidence) => isSameObject(target, other.target),
-  ]) {
+  const pair = (isFit: (one: TargetEvidence, other: TargetEvidence) => boolean) => {
     for (const one of planned) {
       if (partners.has(one)) continue;
       const other = [...free].find((candidate) => isFit(one, candidate));
@@ -30,7 +27,9 @@ export function compareTargets(a: ReadRecord, b: ReadRecord, caveat: Caveat): Ta
       partners.set(one, other);
       free.delete(other);
     }
-  }
+  };
+  pair(isSameTarget);
+  pair((one, other) => isSameObject(one.target, other.target));
   const kept = planned.map((one): TargetChange => {
     const other = partners.get(one) ?? null;
     if (other === null) return { status: 'notFound', caveat, a: one, b: null };

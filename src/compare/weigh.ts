@@ -2,11 +2,14 @@ import { type CompareIndex, maskRecord } from './compare-index.ts';
 import { SHORTEST_RUN } from './fingerprints.ts';
 import { type FormulaMask, isOwn, ownBefore } from './formula-mask.ts';
 
-/** How much of a slice of a record other records hold. */
-export interface Weight {
-  /** Records that hold some of it, in no order, and, at the same place, how many characters of it each holds. */
+/** Other records and how many characters each holds, at the same place of both lists; in no order. */
+export interface Holding {
   records: number[];
   characters: number[];
+}
+
+/** How much of a slice of a record other records hold. */
+export interface Weight extends Holding {
   /** Of its stretches that were not paired the most widespread: a gram by its number, or 0 where all were paired. */
   unpaired: number;
   /** 1 for each character that stands elsewhere, formulas left out; indexed from the beginning of the slice. */
@@ -18,6 +21,8 @@ export interface Weigher {
   mask: FormulaMask;
   /** Weighs the slice between two positions of the record; slices come in order and do not overlap. */
   weigh(from: number, to: number): Weight;
+  /** What was weighed so far, all together. */
+  total(): Holding;
 }
 
 /**
@@ -31,6 +36,8 @@ export function openWeigher(index: CompareIndex, record: number): Weigher {
   const own = ownBefore(mask);
   const reached = new Uint32Array(index.text.ids.length);
   const sums = new Uint32Array(index.text.ids.length);
+  const totals = new Uint32Array(index.text.ids.length);
+  const others: number[] = [];
 
   function gramAt(at: number): number {
     const gram = grams[base + at] as number;
@@ -53,8 +60,16 @@ export function openWeigher(index: CompareIndex, record: number): Weigher {
       else if (held > (holders.records[weight.unpaired] as number)) weight.unpaired = gram;
     }
     weight.characters = weight.records.map((other) => sums[other] as number);
-    for (const other of weight.records) sums[other] = 0;
+    for (const other of weight.records) {
+      if (totals[other] === 0) others.push(other);
+      totals[other] = (totals[other] as number) + (sums[other] as number);
+      sums[other] = 0;
+    }
     return weight;
+  }
+
+  function total(): Holding {
+    return { records: others, characters: others.map((other) => totals[other] as number) };
   }
 
   function add({ records }: Weight, gram: number, start: number, end: number): void {
@@ -71,7 +86,7 @@ export function openWeigher(index: CompareIndex, record: number): Weigher {
     }
   }
 
-  return { mask, weigh };
+  return { mask, weigh, total };
 }
 
 /** Whether the same records hold two grams; 0 is none. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { LEVELS, levelRank } from './level-order.ts';
 
-/** The levels of administration from the top down; a federation stands at each. */
-export const LEVELS = ['national', 'province', 'city', 'county', 'township', 'village'] as const;
+export { LEVELS, levelRank };
 export const Level = z.enum(LEVELS);
 export type Level = z.infer<typeof Level>;
 
@@ -14,8 +14,3 @@ export const LEVEL_NAMES: Record<Level, string> = {
   township: '乡镇街道',
   village: '村社区',
 };
-
-/** Order for sorting, from the top down; an unknown level comes last. */
-export function levelRank(level: Level | null): number {
-  return level === null ? LEVELS.length : LEVELS.indexOf(level);
-}

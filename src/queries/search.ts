@@ -1,31 +1,25 @@
-import { KIND_NAMES } from '../model/record-name.ts';
-import type { Choice, Choices } from '../search/address-state.ts';
-import { searchPageZh } from '../strings/search.ts';
-import { corpus } from './corpus.ts';
+import { type Corpus, corpus } from './corpus.ts';
 
-/** The values the filters can take: those that occur in the corpus, in the order of its lists. */
-export async function searchChoices(): Promise<Choices> {
-  const { plans, organisations, recordsOf } = await corpus();
-  const years = new Set(plans.map(({ year }) => year).filter((year) => year !== null));
-  return {
-    year: [...years].sort((a, b) => b - a).map((year) => ({ value: String(year), name: String(year) })),
-    organisation: organisations
-      .filter(({ id }) => recordsOf.has(id))
-      .map(({ id, short }) => ({ value: id, name: short })),
-    kind: occurring(
-      plans.map(({ kind }) => kind),
-      KIND_NAMES,
-    ),
-    evidence: occurring(
-      plans.map(({ evidence }) => evidence),
-      searchPageZh.evidence,
-    ),
-  };
+/** Links a list of the empty search page may have; a longer list is named by its own page alone. */
+const MOST_LINKS = 16;
+
+/** What the empty search page leads to beside themes, campaigns and laws. */
+export interface BrowseWays {
+  organisations: { id: string; name: string }[];
+  years: number[];
 }
 
-function occurring<Value extends string>(values: Value[], names: Record<Value, string>): Choice[] {
-  const seen = new Set<string>(values);
-  return Object.entries<string>(names)
-    .filter(([value]) => seen.has(value))
-    .map(([value, name]) => ({ value, name }));
+/** Organisations and years with records, for the empty search page. */
+export async function browseWays(): Promise<BrowseWays> {
+  return listWays(await corpus());
+}
+
+/** Organisations with records, none where they are too many to list; years from the last, the latest of many. */
+export function listWays({ organisations, recordsOf, recordsIn }: Corpus): BrowseWays {
+  const known = organisations.filter(({ id }) => recordsOf.has(id));
+  const years = [...recordsIn.keys()].filter((year) => year !== null);
+  return {
+    organisations: known.length > MOST_LINKS ? [] : known.map(({ id, short }) => ({ id, name: short })),
+    years: years.sort((a, b) => b - a).slice(0, MOST_LINKS),
+  };
 }

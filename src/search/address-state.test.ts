@@ -1,15 +1,23 @@
 import { expect, it } from 'vitest';
-import { passageAddress, readState, writeState } from './address-state.ts';
+import { passageAddress, readState, toggleFilter, writeState } from './address-state.ts';
 
 it('reads a query and several values of a filter', () => {
-  expect(readState('?q=+两癌+&year=2021&year=2022&kind=&hl=x')).toEqual({
+  expect(readState('?q=+两癌+&year=2021&year=2022&year=2021&kind=&hl=x')).toEqual({
     query: '两癌',
-    filters: { year: { any: ['2021', '2022'] } },
+    filters: { year: ['2021', '2022'] },
   });
 });
 
 it('writes what it reads', () => {
-  const state = { query: '岳阳 “两癌”&', filters: { year: { any: ['2021'] }, evidence: { any: ['full'] } } };
+  const state = {
+    query: '岳阳 “两癌”&',
+    filters: {
+      year: ['2021'],
+      region: ['湖南省/岳阳市'],
+      evidence: ['full'],
+      theme: ['ideology', 'party-building'],
+    },
+  };
   expect(readState(writeState(state))).toEqual(state);
 });
 
@@ -20,4 +28,10 @@ it('is nothing for nothing', () => {
 
 it('leads to a passage', () => {
   expect(passageAddress('/plans/x/', 's1-p1', 'a b')).toBe('/plans/x/?hl=a+b#s1-p1');
+});
+
+it('puts a value in and takes it out again, and leaves no empty facet behind', () => {
+  const filters = { year: ['2021'], place: ['table'] };
+  expect(toggleFilter(filters, 'year', '2022')).toEqual({ year: ['2021', '2022'], place: ['table'] });
+  expect(toggleFilter(filters, 'year', '2021')).toEqual({ place: ['table'] });
 });

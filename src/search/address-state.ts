@@ -1,15 +1,4 @@
-import type { Filters } from './find.ts';
-
-/** Filters of the search page, in the order of the form; also their names in the index. */
-export const FILTER_NAMES = ['year', 'organisation', 'kind', 'evidence'] as const;
-
-/** A value of a filter with the words for it: `yueyang`, 岳阳市妇联. */
-export interface Choice {
-  value: string;
-  name: string;
-}
-
-export type Choices = Record<(typeof FILTER_NAMES)[number], Choice[]>;
+import { FACETS, type FacetName, type Filters } from './filters.ts';
 
 /** What the address of the search page says. */
 export interface SearchState {
@@ -17,13 +6,13 @@ export interface SearchState {
   filters: Filters;
 }
 
-/** `?q=两癌&year=2021&year=2022` → the query and for each filter its values; empty values do not count. */
+/** `?q=两癌&year=2021&year=2022` → the query and for each facet its values, each once; empty ones do not count. */
 export function readState(parameters: string): SearchState {
   const all = new URLSearchParams(parameters);
   const filters: Filters = {};
-  for (const name of FILTER_NAMES) {
-    const any = all.getAll(name).filter((value) => value !== '');
-    if (any.length > 0) filters[name] = { any };
+  for (const facet of FACETS) {
+    const values = [...new Set(all.getAll(facet))].filter((value) => value !== '');
+    if (values.length > 0) filters[facet] = values;
   }
   return { query: all.get('q')?.trim() ?? '', filters };
 }
@@ -32,7 +21,7 @@ export function readState(parameters: string): SearchState {
 export function writeState({ query, filters }: SearchState): string {
   const all = new URLSearchParams();
   if (query !== '') all.set('q', query);
-  for (const name of FILTER_NAMES) for (const value of filters[name]?.any ?? []) all.append(name, value);
+  for (const facet of FACETS) for (const value of filters[facet] ?? []) all.append(facet, value);
   const written = all.toString();
   return written === '' ? '' : `?${written}`;
 }
@@ -40,4 +29,12 @@ export function writeState({ query, filters }: SearchState): string {
 /** Address of a passage with the query to mark there: `/plans/x/?hl=两癌#s1-p1`. */
 export function passageAddress(url: string, passage: string, query: string): string {
   return `${url}?${new URLSearchParams({ hl: query })}#${passage}`;
+}
+
+/** The filters with a value put in or taken out: `{ year: ['2021'] }` without 2021 → `{}`. */
+export function toggleFilter(filters: Filters, facet: FacetName, value: string): Filters {
+  const chosen = filters[facet] ?? [];
+  const values = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+  const { [facet]: _, ...others } = filters;
+  return values.length === 0 ? others : { ...others, [facet]: values };
 }

@@ -1,5 +1,5 @@
 import type { Fold, Key, Range } from './key.ts';
-import { keyText, toKey } from './key.ts';
+import { toKey } from './key.ts';
 import { startsInRow } from './phrase.ts';
 import { byRank } from './rank.ts';
 import { type StoredPassage, unpackPassage } from './stored.ts';
@@ -22,11 +22,10 @@ export interface IndexedRecord {
   anchors: { id: string; title: string }[];
 }
 
-/** For each filter the values of which one must hold: `{ year: { any: ['2021', '2022'] } }`. */
-export type Filters = Record<string, { any: string[] }>;
-
 export interface Index {
-  search(words: string, options: { filters: Filters }): Promise<{ results: IndexHit[] }>;
+  /** Pairs that are everywhere; see `queryWords`. */
+  common: ReadonlySet<string>;
+  search(words: string): Promise<{ results: IndexHit[] }>;
 }
 
 /** A record that may hold the query, before its text was read. */
@@ -52,25 +51,15 @@ export interface FoundRecord {
   passages: FoundPassage[];
 }
 
-/** The keys of a query's parts that stand between blanks: `岳阳 “两癌”` → 岳阳, 两癌. Each once. */
-export function queryParts(query: string, fold: Fold): string[] {
-  const keys = query.split(/\s+/u).map((part) => keyText(part, fold));
-  return [...new Set(keys)].filter((key) => key !== '');
-}
-
 /**
  * Records where every one of the keys stands, best first, by the index alone. None is missing; one too
  * many is possible (see `startsInRow`), so `readRecord` has the last word.
  */
-export async function findCandidates(
-  index: Index,
-  keys: readonly string[],
-  filters: Filters,
-): Promise<Candidate[]> {
+export async function findCandidates(index: Index, keys: readonly string[]): Promise<Candidate[]> {
   if (keys.length === 0) return [];
-  const asked = keys.map(queryWords);
+  const asked = keys.map((key) => queryWords(key, index.common));
   const words = new Set(asked.flatMap((part) => part.words));
-  const { results } = await index.search([...words].join(' '), { filters });
+  const { results } = await index.search([...words].join(' '));
   return results
     .map((hit): Candidate => {
       const counts = asked.map((part) => startsInRow(hit.words, part.offsets).length);
@@ -80,19 +69,25 @@ export async function findCandidates(
     .sort(byRank);
 }
 
-/** The passages of a record that hold at least one of the keys; null where the record lacks one of them. */
+/**
+ * The passages of a record that hold at least one of the keys; null where the record lacks one of them, or
+ * holds one of `without`.
+ */
 export function readRecord(
   id: string,
   record: IndexedRecord,
   keys: readonly string[],
   fold: Fold,
+  without: readonly string[] = [],
 ): FoundRecord | null {
   const passages: FoundPassage[] = [];
   const seen = new Set<string>();
   for (const anchor of record.anchors) {
     const stored = unpackPassage(anchor.title);
     if (!stored) continue;
-    const found = findParts(toKey(stored.text, fold), keys);
+    const passage = toKey(stored.text, fold);
+    if (without.some((key) => passage.text.includes(key))) return null;
+    const found = findParts(passage, keys);
     for (const key of found.keys) seen.add(key);
     if (found.keys.length > 0)
       passages.push({ id: anchor.id, ...stored, hits: found.hits, keys: found.keys });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { RecordFacts } from './facts.ts';
 import type { Index, IndexHit } from './find.ts';
 import { keyText } from './key.ts';
-import { answerQuery, BATCH, countPassages, readMore } from './listing.ts';
+import { answerQuery, BATCH, countPassages, fill, filterAnswer, isRead, leadingList } from './listing.ts';
 import { packPassage } from './stored.ts';
 import { aloneWord, pairWords } from './tokens.ts';
 
@@ -13,6 +14,7 @@ type Texts = Record<string, string[]>;
 function indexOf(texts: Texts): Index {
   const records = Object.entries(texts).map(([id, passages]) => ({ id, passages, words: wordsOf(passages) }));
   return {
+    common: new Set(),
     async search(asked) {
       const words = asked.split(' ');
       const hits = records.filter((record) => words.every((word) => record.words.includes(word)));
@@ -42,8 +44,20 @@ function toHit(record: { id: string; passages: string[]; words: string[] }, aske
   };
 }
 
-async function find(texts: Texts, query: string) {
-  const { exact, related } = await answerQuery(indexOf(texts), NO_FOLD, query, {});
+/** What is known of a record by the form of its id: `hunan-2019`. */
+function factsOf(id: string): RecordFacts {
+  const [organisation = null, year] = id.split('-');
+  const known = { name: null, level: null, region: [], kind: 'plan', evidence: 'full', themes: [] } as const;
+  return { ...known, organisation, year: year ? Number(year) : null };
+}
+
+function open(texts: Texts) {
+  const facts = new Map(Object.keys(texts).map((id) => [id, factsOf(id)]));
+  return { index: indexOf(texts), fold: NO_FOLD, facts };
+}
+
+async function find(texts: Texts, query: string, filters = {}) {
+  const { exact, related } = await answerQuery(open(texts), query, filters);
   const ids = (list: typeof exact) =>
     list.found.map(({ id, passages }) => `${id}: ${passages.map((p) => p.id)}`);
   return { exact: ids(exact), related: ids(related) };
@@ -94,16 +108,102 @@ describe('answer', () => {
   });
 });
 
-describe('a long list', () => {
-  const texts = Object.fromEntries(
-    Array.from({ length: BATCH * 2 + 3 }, (_, i) => [`r${i}`, ['妇女', '妇女儿童']]),
-  );
+describe('a word to leave out', () => {
+  it('takes away every record that holds it anywhere, exact or related', async () => {
+    const texts = {
+      a: ['岳阳两癌', '家风'],
+      b: ['岳阳两癌'],
+      c: ['岳阳', '两癌', '家风'],
+      d: ['岳阳', '两癌'],
+    };
+    expect(await find(texts, '岳阳 两癌 -家风')).toEqual({ exact: ['b: p0'], related: ['d: p0,p1'] });
+  });
 
-  it('is read by and by, and only what was read is counted', async () => {
-    const { exact } = await answerQuery(indexOf(texts), NO_FOLD, '妇女', {});
-    expect([exact.found.length, exact.waiting.length, countPassages(exact.found)]).toEqual([20, 23, 40]);
-    expect((await readMore(exact, NO_FOLD)).length).toBe(20);
-    await readMore(exact, NO_FOLD);
-    expect([exact.found.length, exact.waiting.length, countPassages(exact.found)]).toEqual([43, 0, 86]);
+  it('takes away none that the index suspects without cause', async () => {
+    expect((await find({ a: ['妇联', '妇女妇'] }, '妇联 -女妇女')).exact).toEqual(['a: p0']);
+    expect((await find({ a: ['妇联', '女妇女'] }, '妇联 -女妇女')).exact).toEqual([]);
+  });
+
+  it('agrees with a plain scan on any texts', async () => {
+    const text = fc.string({ unit: fc.constantFrom(...'妇女联'), minLength: 1, maxLength: 8 });
+    const texts = fc.array(fc.array(text, { minLength: 1, maxLength: 3 }), { maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(texts, text, text, async (plans, query, without) => {
+        const wanted = plans.flatMap((plan, i) =>
+          plan.some((t) => t.includes(query)) && !plan.some((t) => t.includes(without)) ? [`r${i}`] : [],
+        );
+        const { exact } = await find(
+          Object.fromEntries(plans.map((plan, i) => [`r${i}`, plan])),
+          `${query} -${without}`,
+        );
+        expect(exact.map((line) => line.split(':')[0]).sort()).toEqual(wanted);
+      }),
+    );
+  });
+});
+
+describe('filters', () => {
+  const texts = { 'hunan-2019': ['妇女'], 'hunan-2020': ['妇女', '妇女'], 'yueyang-2020': ['妇女'] };
+
+  it('keep what meets any value of each facet', async () => {
+    expect((await find(texts, '妇女', { year: ['2020'] })).exact).toEqual([
+      'hunan-2020: p0,p1',
+      'yueyang-2020: p0',
+    ]);
+    expect(
+      (await find(texts, '妇女', { year: ['2019', '2020'], organisation: ['hunan'] })).exact,
+    ).toHaveLength(2);
+    expect((await find(texts, '妇女', { place: ['table'] })).exact).toEqual([]);
+  });
+
+  it('change an answer without asking the index again', async () => {
+    const answer = await answerQuery(open(texts), '妇女', { year: ['2019'] });
+    expect(isRead(answer.exact)).toBe(true);
+    const other = await filterAnswer(answer, { organisation: ['yueyang'] }, NO_FOLD);
+    expect(other.exact.found.map(({ id }) => id)).toEqual(['yueyang-2020']);
+    expect(answer.exact.found.map(({ id }) => id)).toEqual(['hunan-2019']);
+  });
+
+  it('do not make the related list the leading one', async () => {
+    const answer = await answerQuery(open({ a: ['岳阳两癌'], b: ['岳阳', '两癌'] }), '岳阳 两癌', {
+      year: ['1'],
+    });
+    expect(leadingList(answer)).toBe(answer.exact);
+    const apart = await answerQuery(open({ b: ['岳阳', '两癌'] }), '岳阳 两癌');
+    expect(leadingList(apart)).toBe(apart.related);
+  });
+});
+
+describe('a long list', () => {
+  const long = (records: number): Texts =>
+    Object.fromEntries(Array.from({ length: records }, (_, i) => [`r${i}`, ['妇女', '妇女儿童']]));
+
+  it('is read as a whole up to 60 records', async () => {
+    const { exact } = await answerQuery(open(long(60)), '妇女');
+    expect([exact.found.length, exact.waiting.length, isRead(exact)]).toEqual([60, 0, true]);
+  });
+
+  it('is read by and by beyond, and only what was read is counted', async () => {
+    const { exact } = await answerQuery(open(long(63)), '妇女');
+    expect([exact.found.length, exact.waiting.length, countPassages(exact.found)]).toEqual([20, 43, 40]);
+    await fill(exact, {}, NO_FOLD, BATCH * 2);
+    expect([exact.found.length, exact.waiting.length]).toEqual([40, 23]);
+    await fill(exact, {}, NO_FOLD, BATCH * 4);
+    expect([exact.found.length, exact.waiting.length, countPassages(exact.found)]).toEqual([63, 0, 126]);
+  });
+
+  it('is read as a whole where the filters leave little of it', async () => {
+    const texts = { ...long(63), 'yueyang-2020': ['妇女'], 'yueyang-2021': ['妇女'] };
+    const answer = await answerQuery(open(texts), '妇女');
+    const filtered = await filterAnswer(answer, { organisation: ['yueyang'] }, NO_FOLD);
+    expect([filtered.exact.found.length, filtered.exact.waiting.length]).toEqual([2, 0]);
+  });
+
+  it('is read on for a filter that lets few records through, until patience ends', async () => {
+    const texts = long(450);
+    const answer = await answerQuery(open(texts), '妇女', { place: ['table'] });
+    expect([answer.exact.found.length, answer.exact.read.size, answer.exact.waiting.length]).toEqual([
+      0, 200, 250,
+    ]);
   });
 });

@@ -1,71 +1,194 @@
+import type { Facts, RecordFacts } from './facts.ts';
+import {
+  type Filters,
+  meets,
+  PASSAGE_FACETS,
+  passageValues,
+  RECORD_FACETS,
+  recordValues,
+} from './filters.ts';
 import {
   type Candidate,
-  type Filters,
+  type FoundPassage,
   type FoundRecord,
   findCandidates,
   type Index,
-  queryParts,
   readRecord,
 } from './find.ts';
-import { type Fold, keyText } from './key.ts';
+import type { Fold } from './key.ts';
+import { parseQuery, type Query } from './query.ts';
+import { byEvidence } from './rank.ts';
 
-/** Records read at once; the rest waits until asked for. */
+/** Records shown at once, and read at least. */
 export const BATCH = 20;
+/** A list no longer than this is read as a whole: then passages are counted, not records. */
+const READ_ALL = 60;
+/** Records read at most before something is shown, where a filter lets few of them through. */
+const PATIENCE = 200;
+
+/** The index, the table of traditional characters, what is known of each record. */
+export interface Searchable {
+  index: Index;
+  fold: Fold;
+  facts: Facts;
+}
+
+export interface ListedCandidate extends Candidate {
+  facts: RecordFacts;
+  /** Perhaps it holds a word to leave out: only its text can tell, so it is not counted before. */
+  doubtful: boolean;
+}
 
 /** A list of records that grows as their text is read. */
 export interface Listing {
-  /** Read and checked: what can be shown. */
-  found: FoundRecord[];
-  /** Not read yet; at most so many more. */
-  waiting: Candidate[];
   keys: readonly string[];
+  without: readonly string[];
+  /** Every record that may hold the keys, whatever the filters; best first, doubtful ones last. */
+  candidates: readonly ListedCandidate[];
+  /** What was read of them, by id; null where the text does not bear it out. */
+  read: Map<string, FoundRecord | null>;
+  /** Read, and let through by the filters, with those passages the filters let through. */
+  found: FoundRecord[];
+  /** Let through by what is known of them, not read yet; at most so many more. */
+  waiting: ListedCandidate[];
 }
 
 export interface Answer {
+  query: Query;
+  filters: Filters;
   /** Records that hold the query as a string. */
   exact: Listing;
   /** Records that hold all its parts, apart from each other. Empty for a query of one part. */
   related: Listing;
 }
 
-/** Asks for a query as typed: `岳阳 两癌`. Records of `exact` are never in `related` too. */
-export async function answerQuery(
-  index: Index,
-  fold: Fold,
-  query: string,
-  filters: Filters,
-): Promise<Answer> {
-  const whole = keyText(query, fold);
-  const exact = await openListing(index, whole === '' ? [] : [whole], filters);
-  await readFirst(exact, fold);
-  const parts = queryParts(query, fold);
-  const related = await openListing(index, parts.length > 1 ? parts : [], filters);
-  const shown = new Set([...exact.found.map(({ id }) => id), ...exact.waiting.map(({ id }) => id)]);
-  related.waiting = related.waiting.filter(({ id }) => !shown.has(id));
-  await readFirst(related, fold);
-  return { exact, related };
+const NO_FACTS: RecordFacts = {
+  organisation: null,
+  name: null,
+  level: null,
+  region: [],
+  year: null,
+  kind: 'other',
+  evidence: 'full',
+  themes: [],
+};
+
+/** Asks for a query as typed: `岳阳 两癌 -家风`. Records of `exact` are never in `related` too. */
+export async function answerQuery(open: Searchable, typed: string, filters: Filters = {}): Promise<Answer> {
+  const query = parseQuery(typed, open.fold);
+  const leftOut = await findLeftOut(open.index, query.without);
+  const list = async (keys: readonly string[], taken: ReadonlySet<string>) => {
+    const listing = await openListing(open, keys, query.without, leftOut, taken);
+    if (listing.candidates.length <= READ_ALL) await readOn(listing, {}, open.fold);
+    return readOn(listing, filters, open.fold);
+  };
+  const exact = await list(query.whole === '' ? [] : [query.whole], new Set());
+  const taken = exact.candidates.filter(({ id }) => exact.read.get(id) !== null).map(({ id }) => id);
+  const related = await list(query.parts.length > 1 ? query.parts : [], new Set(taken));
+  return { query, filters, exact, related };
 }
 
-async function openListing(index: Index, keys: readonly string[], filters: Filters): Promise<Listing> {
-  return { found: [], waiting: await findCandidates(index, keys, filters), keys };
-}
-
-/** Reads until there is something to show: a whole batch may drop out where characters repeat. */
-async function readFirst(listing: Listing, fold: Fold): Promise<void> {
-  do await readMore(listing, fold);
-  while (listing.found.length === 0 && listing.waiting.length > 0);
-}
-
-/** Reads the next records of a listing, best first, and keeps those whose text holds what was asked. */
-export async function readMore(listing: Listing, fold: Fold, count = BATCH): Promise<FoundRecord[]> {
-  const next = listing.waiting.slice(0, count);
-  const opened = await Promise.all(
-    next.map(async ({ id, open }) => readRecord(id, await open(), listing.keys, fold)),
+/** The same answer under other filters; reads on where they leave too little to show. */
+export async function filterAnswer(answer: Answer, filters: Filters, fold: Fold): Promise<Answer> {
+  const [exact, related] = await Promise.all(
+    [answer.exact, answer.related].map((before) => readOn({ ...before }, filters, fold)),
   );
-  const read = opened.filter((record) => record !== null);
-  listing.waiting = listing.waiting.slice(count);
-  listing.found.push(...read);
-  return read;
+  return { ...answer, filters, exact: exact ?? answer.exact, related: related ?? answer.related };
+}
+
+/** Records the index gives for words to leave out: surely for one or two characters, else perhaps. */
+async function findLeftOut(
+  index: Index,
+  keys: readonly string[],
+): Promise<Map<string, 'surely' | 'perhaps'>> {
+  const leftOut = new Map<string, 'surely' | 'perhaps'>();
+  for (const key of keys) {
+    const sure = Array.from(key).length <= 2;
+    for (const { id } of await findCandidates(index, [key]))
+      if (sure || !leftOut.has(id)) leftOut.set(id, sure ? 'surely' : 'perhaps');
+  }
+  return leftOut;
+}
+
+async function openListing(
+  { index, facts }: Searchable,
+  keys: readonly string[],
+  without: readonly string[],
+  leftOut: ReadonlyMap<string, 'surely' | 'perhaps'>,
+  taken: ReadonlySet<string>,
+): Promise<Listing> {
+  const all = (await findCandidates(index, keys))
+    .filter(({ id }) => leftOut.get(id) !== 'surely' && !taken.has(id))
+    .map((candidate) => ({
+      ...candidate,
+      facts: facts.get(candidate.id) ?? NO_FACTS,
+      doubtful: leftOut.has(candidate.id),
+    }));
+  const candidates = [...all.filter((one) => !one.doubtful), ...all.filter((one) => one.doubtful)];
+  return { keys, without, candidates, read: new Map(), found: [], waiting: [] };
+}
+
+/** Puts a list under filters and reads what is to be shown: all where that is little. */
+async function readOn(listing: Listing, filters: Filters, fold: Fold): Promise<Listing> {
+  narrow(listing, filters);
+  const few = listing.found.length + listing.waiting.length <= READ_ALL;
+  await fill(listing, filters, fold, few ? READ_ALL : BATCH);
+  return listing;
+}
+
+/** Sorts the candidates anew into what can be shown and what may be, under the filters. */
+function narrow(listing: Listing, filters: Filters): void {
+  listing.found = [];
+  listing.waiting = [];
+  for (const candidate of listing.candidates) {
+    if (!RECORD_FACETS.every((facet) => meets(filters, facet, recordValues(candidate.facts, facet))))
+      continue;
+    const record = listing.read.get(candidate.id);
+    if (record === undefined) {
+      if (meets(filters, 'theme', candidate.facts.themes)) listing.waiting.push(candidate);
+    } else if (record !== null) {
+      const passages = record.passages.filter((passage) => meetsPassage(filters, passage));
+      if (passages.length > 0) listing.found.push({ ...record, passages });
+    }
+  }
+}
+
+function meetsPassage(filters: Filters, passage: FoundPassage): boolean {
+  return PASSAGE_FACETS.every((facet) => meets(filters, facet, passageValues(passage, facet)));
+}
+
+/** Reads on, best first, until `count` records can be shown, or patience or the list ends. */
+export async function fill(listing: Listing, filters: Filters, fold: Fold, count: number): Promise<void> {
+  const most = listing.read.size + PATIENCE;
+  while (listing.found.length < count && listing.waiting.length > 0 && listing.read.size < most) {
+    const next = listing.waiting.slice(0, Math.max(BATCH, count - listing.found.length));
+    await Promise.all(
+      next.map(async ({ id, open }) =>
+        listing.read.set(id, readRecord(id, await open(), listing.keys, fold, listing.without)),
+      ),
+    );
+    settleOrder(listing, next);
+    narrow(listing, filters);
+  }
+}
+
+/** Puts what was read together in the order its text gives; the places it takes in the list stay the same. */
+function settleOrder(listing: Listing, together: readonly ListedCandidate[]): void {
+  const evidence = ({ id }: ListedCandidate) => listing.read.get(id) ?? { passages: [] };
+  const sorted = together.toSorted((a, b) => byEvidence(evidence(a), evidence(b)));
+  const moved = new Set(together);
+  let next = 0;
+  listing.candidates = listing.candidates.map((one) => (moved.has(one) ? (sorted[next++] ?? one) : one));
+}
+
+/** Whether every record was read: then what is counted are passages, else records. */
+export function isRead({ read, candidates }: Pick<Listing, 'read' | 'candidates'>): boolean {
+  return read.size === candidates.length;
+}
+
+/** The list a page counts and draws: the exact one, or the related one where nothing holds the query as a string. */
+export function leadingList({ exact, related }: Answer): Listing {
+  return exact.candidates.some(({ id }) => exact.read.get(id) !== null) ? exact : related;
 }
 
 /** How many passages of the records can be opened. */

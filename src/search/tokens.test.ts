@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aloneWord, codeOf, pairWords, queryWords } from './tokens.ts';
+import { aloneWord, codeOf, pairWords, queryWords, readCommon, tripleWord } from './tokens.ts';
 
 describe('codes', () => {
   it('differ for every letter and digit of Unicode and from the mark of a single character', () => {
@@ -30,31 +30,51 @@ describe('pairs', () => {
 });
 
 describe('query words', () => {
+  const none = new Set<string>();
+
   it('are all pairs of a short query', () => {
-    expect(queryWords('四个意识')).toEqual({ words: pairWords('四个意识'), offsets: [0, 1, 2] });
+    expect(queryWords('四个意识', none)).toEqual({ words: pairWords('四个意识'), offsets: [0, 1, 2] });
   });
 
   it('are the word of its own for a single character', () => {
-    expect(queryWords('妇')).toEqual({ words: [aloneWord('妇')], offsets: [0] });
+    expect(queryWords('妇', none)).toEqual({ words: [aloneWord('妇')], offsets: [0] });
   });
 
   it('leave out pairs of a long query', () => {
-    expect(queryWords('百千万巾帼大宣讲').offsets).toEqual([0, 1, 2, 4, 6]);
-    expect(queryWords('百千万巾帼大宣讲').words).toContain(codeOf('宣') + codeOf('讲'));
+    expect(queryWords('百千万巾帼大宣讲', none).offsets).toEqual([0, 1, 2, 4, 6]);
+    expect(queryWords('百千万巾帼大宣讲', none).words).toContain(codeOf('宣') + codeOf('讲'));
   });
 
-  it('cover every character of the query in pairs that stand in it', () => {
+  it('are three characters where a pair of the query is common', () => {
+    const common = readCommon('巾帼行动');
+    expect(queryWords('巾帼心向党行动', common)).toEqual({
+      words: [tripleWord(['巾', '帼', '心']), codeOf('心') + codeOf('向'), tripleWord(['党', '行', '动'])],
+      offsets: [0, 2, 4],
+    });
+  });
+
+  it('are the common pair itself where there is nothing else', () => {
+    expect(queryWords('巾帼', readCommon('巾帼'))).toEqual({ words: pairWords('巾帼'), offsets: [0] });
+  });
+
+  it('cover every character of the query in words that stand in it and reach the next within three places', () => {
+    const key = fc.string({ unit: fc.constantFrom(...'妇女联会𠮷'), minLength: 2, maxLength: 40 });
+    const common = fc.array(fc.constantFrom('妇女', '女联', '联会', '会𠮷', '𠮷𠮷'));
     fc.assert(
-      fc.property(
-        fc.string({ unit: fc.constantFrom(...'妇女联会𠮷'), minLength: 2, maxLength: 40 }),
-        (key) => {
-          const { words, offsets } = queryWords(key);
-          const all = pairWords(key);
-          expect(words).toEqual(offsets.map((offset) => all[offset]));
-          const covered = new Set(offsets.flatMap((offset) => [offset, offset + 1]));
-          expect(covered.size).toBe(Array.from(key).length);
-        },
-      ),
+      fc.property(key, common, (key, common) => {
+        const chars = Array.from(key);
+        const { words, offsets } = queryWords(key, new Set(common));
+        const covered = new Set<number>();
+        for (const [i, word] of words.entries()) {
+          const [offset = 0, length] = [offsets[i], word.startsWith('z') ? 3 : 2];
+          const stand = chars.slice(offset, offset + length);
+          expect(word).toBe(length === 3 ? tripleWord(stand) : pairWords(stand.join(''))[0]);
+          for (let at = offset; at < offset + length; at++) covered.add(at);
+          expect(offset - (offsets[i - 1] ?? 0)).toBeLessThanOrEqual(3);
+        }
+        expect(covered.size).toBe(chars.length);
+        if (chars.length > 2) for (const pair of common) expect(words).not.toContain(pairWords(pair)[0]);
+      }),
     );
   });
 });

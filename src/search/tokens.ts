@@ -35,19 +35,44 @@ export function aloneWord(char: string): string {
   return codeOf(char) + ALONE;
 }
 
+/** The word of three neighbours, known by its first letter, which no code of a letter or digit begins with. */
+export function tripleWord(chars: readonly string[]): string {
+  return `z${chars.map(codeOf).join('')}`;
+}
+
 /**
  * What to ask the index for a key: up to four pairs all of them, of more the first two, every second
  * and the last (together they cover every character); for a single character its own word.
  * 百千万巾帼大宣讲 → 百千 千万 万巾 帼大 宣讲 at 0 1 2 4 6.
+ *
+ * Of a pair in `common` (妇女: in every record, many times) the index knows one place a record only. In a
+ * longer query the three characters around it stand for it: 妇女议事会 → 妇女议 女议 议事 事会. So no query
+ * loads the places of a word that is everywhere.
  */
-export function queryWords(key: string): QueryWords {
+export function queryWords(key: string, common: ReadonlySet<string>): QueryWords {
   const chars = Array.from(key);
   if (chars.length === 1) return { words: [aloneWord(key)], offsets: [0] };
-  const words = pairWords(key);
-  const asked = words.map((_, i) => i).filter((i) => isAsked(i, words.length));
-  return { words: asked.map((i) => words[i] ?? ''), offsets: asked };
+  const pairs = pairWords(key);
+  if (pairs.length === 1) return { words: pairs, offsets: [0] };
+  const asked = pairs.map((_, i) => i).filter((i) => isAsked(i, pairs.length));
+  const isCommon = (i: number) => common.has(`${chars[i]}${chars[i + 1]}`);
+  const triples = new Set(asked.filter(isCommon).map((i) => Math.min(i, pairs.length - 2)));
+  const isCovered = (i: number) => triples.has(i) || triples.has(i - 1);
+  const words = new Map<number, string>();
+  for (const i of triples) words.set(i, tripleWord(chars.slice(i, i + 3)));
+  for (const i of asked) if (!isCovered(i)) words.set(i, pairs[i] ?? '');
+  const offsets = [...words.keys()].sort((a, b) => a - b);
+  return { words: offsets.map((i) => words.get(i) ?? ''), offsets };
 }
 
 function isAsked(index: number, count: number): boolean {
   return count <= 4 || index === 1 || index % 2 === 0 || index === count - 1;
+}
+
+/** Reads a list of pairs: `妇女家庭巾帼`. */
+export function readCommon(pairs: string): ReadonlySet<string> {
+  const chars = Array.from(pairs);
+  const common = new Set<string>();
+  for (let i = 0; i + 1 < chars.length; i += 2) common.add(`${chars[i]}${chars[i + 1]}`);
+  return common;
 }

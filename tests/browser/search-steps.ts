@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
+import { barePassages, scan as scanPassages } from '../../scripts/lib/search-quality/scan.ts';
 import { PlanRecord } from '../../src/model/record.ts';
-import { bare, barePassages } from '../search/scan.ts';
 import { expect, type Page } from './site.ts';
 
 const plans = readdirSync('content/plans').sort();
@@ -9,13 +10,12 @@ const plans = readdirSync('content/plans').sort();
 export const records = plans.map((name) =>
   PlanRecord.parse(JSON.parse(readFileSync(join('content/plans', name), 'utf8'))),
 );
-const passages = barePassages(records);
+/** Their passages, for a plain scan. */
+export const passages = barePassages(records);
 
 /** Every passage that holds the query, by a plain scan of `content/plans`. */
 export function scan(query: string): string[] {
-  const wanted = bare(query);
-  return passages
-    .filter(({ text }) => text.includes(wanted))
+  return scanPassages(passages, query)
     .map(({ address }) => address)
     .sort();
 }
@@ -42,4 +42,17 @@ export async function exactLinks(page: Page): Promise<string[]> {
 /** What the page says it found. */
 export async function status(page: Page): Promise<string> {
   return (await page.getByRole('status').textContent()) ?? '';
+}
+
+/** The box of a value in the facets. */
+export function box(page: Page, facet: string, value: string): Locator {
+  return page.locator(`[data-facet=${facet}] input[value="${value}"]`);
+}
+
+/** What has the cursor: the key it is known by, else what it says. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement | null;
+    return element?.dataset.key ?? element?.textContent ?? '';
+  });
 }

@@ -26,7 +26,7 @@ test('from home to a plan, to a theme, to a search, to the paragraph', async ({ 
   await page.goto('/');
   await follow(page, PLAN);
   await followTheme(page);
-  await page.getByRole('banner').getByRole('searchbox').fill('百千万巾帼大宣讲');
+  await page.getByRole('banner').getByRole('combobox').fill('百千万巾帼大宣讲');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/search\/\?q=/);
   const result = page.locator('main a[href*="/plans/"][href*="#"]').filter({ visible: true }).first();
@@ -97,7 +97,7 @@ test.describe('a page that is not there', () => {
     const answer = await page.goto('/plans/nowhere/');
     expect(answer?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('main').getByRole('searchbox')).toBeVisible();
+    await expect(page.locator('main').getByRole('combobox')).toBeVisible();
     await follow(page, /\/plans\/$/);
   });
 });

@@ -1,58 +1,55 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildIndex, FOLD_FILE, type IndexFile } from '../../scripts/lib/search/build-index.ts';
-import { Organisation } from '../../src/model/organisation.ts';
+import { buildIndex, COMMON_FILE, FACTS_FILE, FOLD_FILE } from '../../scripts/lib/search/build-index.ts';
+import { serveSite } from '../../scripts/lib/serve/serve-site.ts';
 import { PlanRecord } from '../../src/model/record.ts';
-import { Theme } from '../../src/model/theme.ts';
+import { readFacts } from '../../src/search/facts.ts';
 import type { Index } from '../../src/search/find.ts';
-import { type Fold, readFold } from '../../src/search/key.ts';
+import { readFold } from '../../src/search/key.ts';
+import type { Searchable } from '../../src/search/listing.ts';
+import { readCommon } from '../../src/search/tokens.ts';
 
-export interface OpenIndex {
+export interface OpenIndex extends Searchable {
   records: PlanRecord[];
-  files: IndexFile[];
-  index: Index;
-  fold: Fold;
-  close(): void;
+  close(): Promise<void>;
 }
 
-/** Builds the index of `content/` and opens it by Pagefind's own browser script, run by Node. */
-export async function openIndex(content = 'content'): Promise<OpenIndex> {
+/**
+ * Builds the index of `content/` and opens it by Pagefind's own browser script, run by Node. `commonFrom`:
+ * see `COMMON_FROM`.
+ */
+export async function openIndex({
+  content = 'content',
+  commonFrom,
+}: {
+  content?: string;
+  commonFrom?: number;
+} = {}): Promise<OpenIndex> {
   const plans = join(content, 'plans');
   const names = (await readdir(plans)).sort();
   const records = await Promise.all(
-    names.map(async (name) => PlanRecord.parse(await readJson(join(plans, name)))),
+    names.map(async (name) => PlanRecord.parse(JSON.parse(await readFile(join(plans, name), 'utf8')))),
   );
-  const organisations = Organisation.array().parse(await readJson(join(content, 'organisations.json')));
-  const themes = Theme.array().parse(await readJson(join(content, 'themes.json')));
-  const files = await buildIndex(
-    records,
-    organisations,
-    themes.map(({ id }) => id),
-  );
-  const bytes = new Map(files.map((file) => [file.path, Buffer.from(file.content)]));
-  const server = createServer((request, response) => {
-    const file = bytes.get(new URL(request.url ?? '/', 'http://x').pathname.replace('/pagefind/', ''));
-    response.writeHead(file ? 200 : 404).end(file);
-  });
+  const site = await mkdtemp(join(tmpdir(), 'search-'));
+  const folder = join(site, 'pagefind');
+  await buildIndex({ content, target: folder, commonFrom });
+  const { address, server } = await serveSite({ dir: site, base: '/', port: 0 });
   server.keepAliveTimeout = 120_000;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const basePath = `http://127.0.0.1:${(server.address() as AddressInfo).port}/pagefind/`;
-  const script = join(await mkdtemp(join(tmpdir(), 'search-')), 'pagefind.mjs');
-  await writeFile(script, bytes.get('pagefind.js') ?? '');
-  const { createInstance } = await import(/* @vite-ignore */ pathToFileURL(script).href);
+  const { createInstance } = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href);
+  const engine = createInstance({ basePath: `${address}pagefind/` }) as Index;
   return {
     records,
-    files,
-    index: createInstance({ basePath }) as Index,
-    fold: readFold(String(bytes.get(FOLD_FILE))),
-    close: () => server.close(),
+    index: {
+      common: readCommon(await readFile(join(folder, COMMON_FILE), 'utf8')),
+      search: (words) => engine.search(words),
+    },
+    fold: readFold(await readFile(join(folder, FOLD_FILE), 'utf8')),
+    facts: readFacts(JSON.parse(await readFile(join(folder, FACTS_FILE), 'utf8'))),
+    async close() {
+      server.close();
+      await rm(site, { recursive: true });
+    },
   };
-}
-
-async function readJson(path: string): Promise<unknown> {
-  return JSON.parse(await readFile(path, 'utf8'));
 }

@@ -17,4 +17,10 @@ describe.each(Object.values(TEST_BUILDS))('the search index in $dir', ({ dir, co
     const records = listFiles(join(content, 'plans')).map((file) => file.replace(/\.json$/, ''));
     for (const id of records) expect(urls).toContainEqual(expect.stringContaining(`/plans/${id}/`));
   });
+
+  test('stands alone, with nothing left of the folder it was written in', () => {
+    expect(listFiles(dir).filter((file) => /^pagefind\.(new|old)\//.test(file))).toEqual([]);
+    for (const file of ['pagefind.js', 'pagefind-entry.json', 'fold.txt', 'common.txt', 'facts.json'])
+      expect(listFiles(dir)).toContain(`pagefind/${file}`);
+  });
 });

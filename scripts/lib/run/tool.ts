@@ -23,6 +23,8 @@ export interface RunOptions {
   env?: Record<string, string>;
   /** Keep what it prints for the caller instead of showing it. */
   keep?: boolean;
+  /** Of what is kept, show what goes to standard error as well: progress. */
+  echo?: boolean;
 }
 
 /** Runs a tool of `node_modules`, or a script of the project given by its path (`scripts/ingest.ts`). */
@@ -42,6 +44,7 @@ export function runTool(
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (chunk: string) => {
       output += chunk;
+      if (options.echo && stream === child.stderr) process.stderr.write(chunk);
     });
   }
   return new Promise((resolve) => {

@@ -1,76 +1,169 @@
-import * as pagefind from 'pagefind';
-import type { Organisation } from '../../../src/model/organisation.ts';
-import type { PlanRecord } from '../../../src/model/record.ts';
-import { walkPassages } from '../../../src/model/walk.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Organisation } from '../../../src/model/organisation.ts';
+import { PlanRecord } from '../../../src/model/record.ts';
+import { Theme } from '../../../src/model/theme.ts';
 import { packFacts, type RecordFacts } from '../../../src/search/facts.ts';
-import { type Fold, keyText, readFold } from '../../../src/search/key.ts';
+import { readFold } from '../../../src/search/key.ts';
+import { type Progress, silent } from '../report/progress.ts';
+import { Alphabet } from './alphabet.ts';
+import { cutChunks } from './chunks.ts';
+import { readEngine } from './engine-files.ts';
 import { recordFacts } from './facts-of.ts';
 import { writeFoldTable } from './fold-table.ts';
-import { readFragmentIds, trimFragment } from './fragment.ts';
-import { renderIndexPage } from './index-page.ts';
+import { IndexFolder } from './index-folder.ts';
+import { type IndexedText, readText, writeFragment } from './index-record.ts';
+import { indexWords, type WordIndex } from './index-words.ts';
+import { type ChunkEntry, encodeMeta, LANGUAGE, Names, type PageEntry, pack } from './pagefind-format.ts';
 
-export interface IndexFile {
-  /** Below the index folder: `index/unknown_f9c65af.pf_index`. */
-  path: string;
-  content: Uint8Array;
-}
-
-/** File of the fold table beside Pagefind's own. */
+/** Files of ours beside Pagefind's: the fold table, the pairs that are everywhere, what filters go by. */
 export const FOLD_FILE = 'fold.txt';
-/** File of what filters go by. */
+export const COMMON_FILE = 'common.txt';
 export const FACTS_FILE = 'facts.json';
 
-const NO_FOLD: Fold = new Map();
+/** Files read, compressed and written at a time: enough to keep every core busy. */
+const AT_ONCE = 32;
 
-/** What of Pagefind's output the site uses: its script, worker, engine and data, none of its interfaces. */
-const USED = /^(pagefind(-worker)?\.js|pagefind-entry\.json|wasm\..+|.+\.pf_(meta|index|filter|fragment))$/;
+export interface IndexOptions {
+  /** Folder of validated JSON: `content`. */
+  content: string;
+  /** Folder to write: `dist/pagefind`. What stands there is replaced when all is written, not before. */
+  target: string;
+  progress?: Progress;
+  /** Writes what else belongs into the folder. */
+  more?: (folder: string) => void;
+  /** See `COMMON_FROM`. */
+  commonFrom?: number;
+}
+
+export interface IndexSize {
+  records: number;
+  files: number;
+  bytes: number;
+}
 
 /**
- * All files of the search index over the given records, in order of their paths. The same records give the
- * same bytes. Throws with Pagefind's own words where it refuses a record.
+ * Writes the search index over the records of a content folder, in the form Pagefind reads in the browser.
+ * Pagefind's own indexer holds 1.2 MB a record; here a record costs little more than its text. The same content gives the same bytes. Throws where a file of `content`
+ * cannot be read or Pagefind changed its form; the folder that stood at `target` is then left as it was.
  */
-export async function buildIndex(
-  records: readonly PlanRecord[],
-  organisations: readonly Organisation[],
-  themes: readonly string[],
-): Promise<IndexFile[]> {
-  const foldTable = writeFoldTable(charactersOf(records));
+export async function buildIndex(options: IndexOptions): Promise<IndexSize> {
+  const folder = await IndexFolder.open(options.target);
+  try {
+    const records = await writeAll(folder, options);
+    options.more?.(folder.path);
+    await folder.replace();
+    return { records, files: folder.files, bytes: folder.bytes };
+  } catch (error) {
+    await folder.discard();
+    throw error;
+  }
+}
+
+async function writeAll(
+  folder: IndexFolder,
+  { content, progress = silent, commonFrom }: IndexOptions,
+): Promise<number> {
+  const alphabet = new Alphabet();
+  const records = await writeFragments(folder, content, alphabet, progress);
+  const foldTable = writeFoldTable(alphabet.characters);
   const fold = readFold(foldTable);
+  const { words, common, lengths } = indexWords(records, alphabet, fold, progress, commonFrom);
+  const pages = records.map(({ name }, i): PageEntry => ({ name, length: lengths[i] ?? 0 }));
+  await writeEngine(folder, pages, await writeChunks(folder, words, progress));
+  await folder.write(FOLD_FILE, foldTable);
+  await folder.write(COMMON_FILE, common);
+  const themes = Theme.array().parse(await readJson(join(content, 'themes.json')));
+  const facts = new Map(records.map(({ name, facts }) => [name, facts]));
+  const packed = packFacts(
+    facts,
+    themes.map(({ id }) => id),
+  );
+  await folder.write(FACTS_FILE, JSON.stringify(packed));
+  return records.length;
+}
+
+/** Writes Pagefind's script and engine, and the two files they begin with. */
+async function writeEngine(
+  folder: IndexFolder,
+  pages: readonly PageEntry[],
+  chunks: readonly ChunkEntry[],
+): Promise<void> {
+  const { version, files, entry } = await readEngine();
+  const meta = encodeMeta(version, pages, chunks).bytes;
+  const hash = new Names().name(meta);
+  const languages = { [LANGUAGE]: { hash, wasm: null, page_count: pages.length } };
+  await folder.write(`pagefind.${hash}.pf_meta`, await pack(meta));
+  await folder.write('pagefind-entry.json', JSON.stringify({ ...entry, languages }));
+  for (const { path, content } of files) await folder.write(path, content);
+}
+
+/** What is kept of a record once its fragment is written. */
+interface IndexedRecord extends IndexedText {
+  /** Name of its fragment, the id of a hit. */
+  name: string;
+  facts: RecordFacts;
+}
+
+/** Reads the records a few at a time, so that never all of them are held, and writes what a hit hands back. */
+async function writeFragments(
+  folder: IndexFolder,
+  content: string,
+  alphabet: Alphabet,
+  progress: Progress,
+): Promise<IndexedRecord[]> {
+  const plans = join(content, 'plans');
+  const files = (await readdir(plans)).filter((name) => name.endsWith('.json')).sort();
+  const organisations = Organisation.array().parse(await readJson(join(content, 'organisations.json')));
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
-  const index = unwrap(await pagefind.createIndex({ forceLanguage: 'unknown' })).index;
-  if (!index) throw new Error('Pagefind gave no index');
-  for (const record of records) {
-    const content = renderIndexPage(record, byId.get(record.organisation ?? '') ?? null, fold);
-    unwrap(await index.addHTMLFile({ url: `/plans/${record.id}/`, content }));
+  const names = new Names();
+  const records: IndexedRecord[] = [];
+  for (const batch of batchesOf(files)) {
+    const read = await Promise.all(batch.map((file) => readJson(join(plans, file))));
+    const fragments = read.map((json) => {
+      const record = PlanRecord.parse(json);
+      const organisation = byId.get(record.organisation ?? '') ?? null;
+      const fragment = Buffer.from(writeFragment(record, organisation));
+      const name = names.name(fragment);
+      records.push({ name, facts: recordFacts(record, organisation), ...readText(record, alphabet) });
+      return { path: `fragment/${name}.pf_fragment`, fragment };
+    });
+    await Promise.all(fragments.map(async ({ path, fragment }) => folder.write(path, await pack(fragment))));
+    progress('writing records for search', records.length, files.length);
   }
-  const { files } = unwrap(await index.getFiles());
-  await index.deleteIndex();
-  await pagefind.close();
-  const kept = files.filter((file) => USED.test(file.path)).map(trimFragment);
-  const ids = readFragmentIds(kept);
-  const facts = new Map<string, RecordFacts>();
-  for (const record of records) {
-    const id = ids.get(`/plans/${record.id}/`);
-    if (id !== undefined) facts.set(id, recordFacts(record, byId.get(record.organisation ?? '') ?? null));
-  }
-  const own = [
-    { path: FOLD_FILE, content: Buffer.from(foldTable) },
-    { path: FACTS_FILE, content: Buffer.from(JSON.stringify(packFacts(facts, themes))) },
-  ];
-  return [...kept, ...own].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return records;
 }
 
-function charactersOf(records: readonly PlanRecord[]): Set<string> {
-  const characters = new Set<string>();
-  for (const record of records) {
-    for (const passage of walkPassages(record)) {
-      for (const char of keyText(passage.text, NO_FOLD)) characters.add(char);
-    }
+async function writeChunks(
+  folder: IndexFolder,
+  words: WordIndex['words'],
+  progress: Progress,
+): Promise<ChunkEntry[]> {
+  const names = new Names();
+  const chunks: ChunkEntry[] = [];
+  for (const batch of batchesOf(cutChunks(words))) {
+    const named = batch.map((chunk) => ({ ...chunk, name: names.name(chunk.bytes) }));
+    await Promise.all(
+      named.map(async ({ name, bytes }) => folder.write(`index/${name}.pf_index`, await pack(bytes))),
+    );
+    for (const { from, to, name } of named) chunks.push({ from, to, name });
+    const last = batch.at(-1)?.last ?? 0;
+    progress('writing the index', last, words.length);
   }
-  return characters;
+  return chunks;
 }
 
-function unwrap<Answer extends { errors: string[] }>(answer: Answer): Answer {
-  if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
-  return answer;
+function* batchesOf<T>(list: Iterable<T>): Generator<T[]> {
+  let batch: T[] = [];
+  for (const one of list) {
+    batch.push(one);
+    if (batch.length < AT_ONCE) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function readJson(path: string): Promise<unknown> {
+  return JSON.parse(await readFile(path, 'utf8'));
 }

@@ -1,5 +1,5 @@
-import { queryParts } from '../../search/find.ts';
-import { type Fold, keyText, toKey } from '../../search/key.ts';
+import { type Fold, toKey } from '../../search/key.ts';
+import { parseQuery } from '../../search/query.ts';
 import { findHits } from '../../search/verify.ts';
 import { openFold } from './open-index.ts';
 
@@ -14,8 +14,9 @@ export async function markQuery(root: Element, query: string, base: string): Pro
   const fold = await openFold(base);
   const passages = [...root.querySelectorAll(PASSAGES)];
   const mark = (keys: readonly string[]) => passages.flatMap((passage) => rangesIn(passage, keys, fold));
-  const whole = mark([keyText(query, fold)]);
-  CSS.highlights.set('query', new Highlight(...(whole.length > 0 ? whole : mark(queryParts(query, fold)))));
+  const { whole, parts } = parseQuery(query, fold);
+  const ranges = mark([whole]);
+  CSS.highlights.set('query', new Highlight(...(ranges.length > 0 ? ranges : mark(parts))));
 }
 
 function rangesIn(passage: Element, keys: readonly string[], fold: Fold): Range[] {

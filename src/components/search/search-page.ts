@@ -1,17 +1,33 @@
-import { readState, type SearchState, writeState } from '../../search/address-state.ts';
-import { keyText } from '../../search/key.ts';
-import { type Answer, answerQuery, type Listing, readMore } from '../../search/listing.ts';
+import { readState, toggleFilter, writeState } from '../../search/address-state.ts';
+import { countFacets } from '../../search/facets.ts';
+import type { Facts } from '../../search/facts.ts';
+import type { FacetName, Filters } from '../../search/filters.ts';
+import {
+  type Answer,
+  answerQuery,
+  BATCH,
+  fill,
+  filterAnswer,
+  isRead,
+  leadingList,
+  type Searchable,
+} from '../../search/listing.ts';
+import { cellFilters, layoutHits, matrixEntries } from '../../search/matrix.ts';
 import { searchScriptZh as words } from '../../strings/search.ts';
 import { formatCount } from './count.ts';
+import { facetNames, type NameOf } from './facet-names.ts';
+import { drawChips, drawFacets } from './facet-panel.ts';
+import { drawMatrix } from './hit-matrix.ts';
 import { openIndex } from './open-index.ts';
+import type { RelatedNames } from './related-names.ts';
 import { Renderer } from './render.ts';
-import { focusOnSlash } from './slash-key.ts';
+import { SearchField } from './search-field.ts';
+import { keepFocus, partOf } from './templates.ts';
 
 /** `apart`: nothing holds the query as a string, some records hold its parts. */
 type State = 'idle' | 'loading' | 'found' | 'apart' | 'none' | 'failed';
+type ListName = 'exact' | 'related';
 
-/** Rest after a keystroke before the index is asked, in ms. */
-const PAUSE = 180;
 /** Waiting this long shows that something is under way, in ms. */
 const PATIENCE = 250;
 
@@ -20,37 +36,36 @@ const PATIENCE = 250;
  * shows what was found. Without it the page is a form and lists of links.
  */
 class SearchPage extends HTMLElement {
-  readonly #form = this.#find<HTMLFormElement>('form');
-  readonly #field = this.#find<HTMLInputElement>('input[name=q]');
-  readonly #status = this.#find('[role=status]');
+  readonly #field = new SearchField(this, {
+    typed: () => this.#typed(),
+    settled: () => this.#settle(this.#filters),
+    entered: () => openIndex(this.#base).catch(() => {}),
+  });
+  readonly #status = partOf(this, 'status');
   readonly #title = document.title;
   readonly #render = new Renderer(this);
+  #filters: Filters = {};
+  #facts: Facts = new Map();
+  #nameOf = this.#names();
+  /** What stands on the page, the query it answers, and how many records of each list are in sight. */
+  #answer: Answer | undefined;
+  #asked = '';
+  #shown: Record<ListName, number> = { exact: BATCH, related: BATCH };
   /** Number of the latest search; an answer to an older one is thrown away. */
   #latest = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the address in the bar was made while typing and may be replaced by the next. */
   #passing = false;
 
   connectedCallback() {
-    this.#form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#settle();
+    partOf(this, 'retry').addEventListener('click', () => this.#search());
+    for (const clear of ['unfilter', 'clear'])
+      partOf(this, clear).addEventListener('click', () => this.#settle({}));
+    partOf(this, 'facets').addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.#toggle(target.name as FacetName, target.value);
     });
-    this.#form.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLSelectElement) this.#settle();
-    });
-    this.#field.addEventListener('input', (event) => {
-      if (!(event as InputEvent).isComposing) this.#typed();
-    });
-    focusOnSlash(this.#field);
-    this.#field.addEventListener('compositionend', () => this.#typed());
-    this.#field.addEventListener('keydown', (event) => this.#escape(event));
-    this.#form.addEventListener('focusin', () => openIndex(this.#base).catch(() => {}), { once: true });
-    this.#find('[data-part=retry]').addEventListener('click', () => this.#search());
-    this.#find('[data-part=unfilter]').addEventListener('click', () => this.#unfilter());
-    for (const name of ['exact', 'related'] as const) {
-      this.#find(`[data-part=more-${name}]`).addEventListener('click', () => this.#more(name));
-    }
+    for (const name of ['exact', 'related'] as const)
+      partOf(this, `more-${name}`).addEventListener('click', () => this.#more(name));
+    this.#openWhereWide();
     addEventListener('popstate', () => this.#fromAddress());
     this.#fromAddress();
   }
@@ -59,122 +74,153 @@ class SearchPage extends HTMLElement {
     return this.dataset.index ?? '/pagefind/';
   }
 
+  /** On a wide screen the facets stand beside the answer and have no button to open them. */
+  #openWhereWide() {
+    if (matchMedia('(min-width: 60rem)').matches) partOf<HTMLDetailsElement>(this, 'facets').open = true;
+  }
+
   #fromAddress() {
     const { query, filters } = readState(location.search);
     this.#passing = false;
     this.#field.value = query;
-    for (const select of this.#form.querySelectorAll('select'))
-      select.value = filters[select.name]?.any[0] ?? '';
+    this.#filters = filters;
     this.#search();
   }
 
-  #state(): SearchState {
-    const entries = [...new FormData(this.#form)].map(([name, value]) => [name, String(value)]);
-    return readState(`?${new URLSearchParams(entries)}`);
-  }
-
   #typed() {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#remember(this.#passing);
-      this.#passing = true;
-      this.#search();
-    }, PAUSE);
+    this.#remember(this.#passing);
+    this.#passing = true;
+    this.#search();
   }
 
   /** Enter, a filter: an address to come back to. */
-  #settle() {
+  #settle(filters: Filters) {
+    this.#filters = filters;
     this.#remember(this.#passing);
     this.#passing = false;
     this.#search();
   }
 
+  #toggle = (facet: FacetName, value: string) => this.#settle(toggleFilter(this.#filters, facet, value));
+
   #remember(replace: boolean) {
-    const address = `${location.pathname}${writeState(this.#state())}`;
+    const address = location.pathname + writeState({ query: this.#field.value, filters: this.#filters });
     if (address === location.pathname + location.search) return;
     history[replace ? 'replaceState' : 'pushState'](null, '', address);
   }
 
-  #escape(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || event.isComposing || this.#field.value === '') return;
-    event.preventDefault();
-    this.#field.value = '';
-    this.#settle();
-  }
-
-  #unfilter() {
-    for (const select of this.#form.querySelectorAll('select')) select.value = '';
-    this.#settle();
-  }
-
-  #answer: Answer | undefined;
-
   async #search() {
-    clearTimeout(this.#timer);
+    this.#field.rest();
     const number = ++this.#latest;
-    const { query, filters } = this.#state();
-    if (query === '') return this.#show('idle', '');
+    const [query, filters] = [this.#field.value, this.#filters];
+    if (query === '') return this.#showNothing('idle', '');
     const wait = setTimeout(() => number === this.#latest && this.#show('loading', words.loading), PATIENCE);
     try {
-      const { index, fold } = await openIndex(this.#base);
-      if (keyText(query, fold) === '') {
-        if (number === this.#latest) this.#show('idle', words.noLetters);
-        return;
-      }
-      const answer = await answerQuery(index, fold, query, filters);
-      if (number === this.#latest) this.#showAnswer(answer);
+      const open = await openIndex(this.#base);
+      const answer =
+        this.#answer && this.#asked === query
+          ? await filterAnswer(this.#answer, filters, open.fold)
+          : await answerQuery(open, query, filters);
+      if (number === this.#latest) this.#showAnswer(answer, query, open);
     } catch {
-      if (number === this.#latest) this.#show('failed', words.failed);
+      if (number === this.#latest) this.#showNothing('failed', words.failed);
     } finally {
       clearTimeout(wait);
     }
   }
 
-  #showAnswer(answer: Answer) {
-    this.#answer = answer;
-    for (const name of ['exact', 'related'] as const) {
-      this.#list(name).replaceChildren();
-      this.#append(name, answer[name], answer[name].found);
-    }
-    const [exact, related] = [answer.exact.found.length, answer.related.found.length];
-    this.#find('[data-part=related]').hidden = related === 0;
-    this.#find('[data-part=unfilter]').hidden = Object.keys(this.#state().filters).length === 0;
-    this.#show(exact > 0 ? 'found' : related > 0 ? 'apart' : 'none', formatCount(answer, this.#state()));
+  #showNothing(state: State, status: string) {
+    this.#answer = undefined;
+    keepFocus(this, this.#status, () => drawChips(this, this.#filters, this.#nameOf, this.#toggle));
+    this.#show(state, status);
   }
 
-  async #more(name: 'exact' | 'related') {
+  #showAnswer(answer: Answer, query: string, { facts }: Searchable) {
+    const { whole, without } = answer.query;
+    if (facts !== this.#facts) {
+      this.#facts = facts;
+      this.#nameOf = this.#names();
+    }
+    if (whole === '')
+      return this.#showNothing('idle', without.length > 0 ? words.onlyWithout : words.noLetters);
+    this.#shown = { exact: BATCH, related: BATCH };
+    if (query !== this.#asked) this.#relate(answer);
+    this.#answer = answer;
+    this.#asked = query;
+    keepFocus(this, this.#status, () => this.#draw(answer));
+    const { exact, related } = answer;
+    const state =
+      exact.found.length + exact.waiting.length > 0 ? 'found' : related.found.length > 0 ? 'apart' : 'none';
+    this.#show(state, formatCount(answer, this.#shown.exact));
+  }
+
+  /** Names beside the answer depend on the query alone, not on its filters. */
+  async #relate(answer: Answer) {
+    await customElements.whenDefined('related-names');
+    const names = this.querySelector<RelatedNames>('related-names');
+    await names?.show(answer.query.text, leadingList(answer) === answer.exact);
+  }
+
+  #draw(answer: Answer) {
+    this.#drawList('exact', answer);
+    this.#drawList('related', answer);
+    this.#drawAround(answer);
+  }
+
+  /** What counts and filters the answer. */
+  #drawAround(answer: Answer) {
+    const list = leadingList(answer);
+    partOf(this, 'related').hidden = answer.related.found.length === 0;
+    // Where only the filters let nothing through it is not the corpus that lacks it.
+    partOf(this, 'why').hidden = list.candidates.some(({ id }) => list.read.get(id) !== null);
+    partOf(this, 'unfilter').hidden = Object.keys(answer.filters).length === 0;
+    partOf(this, 'unit').textContent = isRead(list) ? words.unitPassages : words.unitRecords(list.read.size);
+    drawFacets(this, countFacets(list, answer.filters), this.#nameOf);
+    drawChips(this, answer.filters, this.#nameOf, this.#toggle);
+    const unit = list.waiting.length === 0 ? 'passages' : 'records';
+    drawMatrix(this, layoutHits(matrixEntries(list)), unit, this.#nameOf, (rowFacet, row, year) =>
+      this.#settle(cellFilters(answer.filters, rowFacet, row, year)),
+    );
+  }
+
+  /** Lists the next records from the `first` on; those before stand there already. */
+  #drawList(name: ListName, answer: Answer, first = 0) {
+    const { found, waiting } = answer[name];
+    const list = partOf(this, `list-${name}`);
+    const records = found.slice(first, first + BATCH);
+    if (first === 0) list.replaceChildren();
+    list.append(...records.map((record) => this.#render.record(record, answer.query.text)));
+    const left = Math.max(0, found.length - first - BATCH) + waiting.length;
+    const more = partOf(this, `more-${name}`);
+    more.hidden = left === 0;
+    more.textContent = words.more(left);
+  }
+
+  async #more(name: ListName) {
     const answer = this.#answer;
     if (!answer) return;
+    const before = this.#shown[name];
+    this.#shown[name] += BATCH;
     const { fold } = await openIndex(this.#base);
-    const read = await readMore(answer[name], fold);
+    await fill(answer[name], answer.filters, fold, this.#shown[name]);
     if (answer !== this.#answer) return;
-    this.#append(name, answer[name], read);
-    this.#status.textContent = formatCount(answer, this.#state());
+    keepFocus(this, this.#status, () => {
+      this.#drawList(name, answer, before);
+      this.#drawAround(answer);
+    });
+    this.#status.textContent = formatCount(answer, this.#shown.exact);
   }
 
-  #append(name: 'exact' | 'related', listing: Listing, records: Listing['found']) {
-    this.#list(name).append(...records.map((record) => this.#render.record(record, this.#state().query)));
-    const more = this.#find(`[data-part=more-${name}]`);
-    more.hidden = listing.waiting.length === 0;
-    more.textContent = words.more(listing.waiting.length);
+  #names(): NameOf {
+    return facetNames(JSON.parse(partOf(this, 'facets').dataset.names ?? '{}'), this.#facts);
   }
 
   /** `data-query` names the query whose answer stands on the page; styles and tests read both. */
   #show(state: State, status: string) {
     this.dataset.state = state;
-    if (state !== 'loading') this.dataset.query = this.#state().query;
+    if (state !== 'loading') this.dataset.query = this.#field.value;
     this.#status.textContent = status;
     document.title = [this.dataset.query, this.#title].filter(Boolean).join(' · ');
-  }
-
-  #list(name: 'exact' | 'related'): HTMLElement {
-    return this.#find(`[data-part=list-${name}]`);
-  }
-
-  #find<E extends HTMLElement = HTMLElement>(selector: string): E {
-    const found = this.querySelector<E>(selector);
-    if (!found) throw new Error(`search page without ${selector}`);
-    return found;
   }
 }
 

@@ -1,0 +1,17 @@
+import { build } from 'esbuild';
+
+const FOLDER = 'scripts/lib/search-quality/in-browser';
+
+/** The browser side of a contender as one minified module; it exports what `Driver` promises. */
+export async function bundleEngine(contender: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [`${FOLDER}/${contender}.ts`],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+}

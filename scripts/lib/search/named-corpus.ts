@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { Campaign, Formula, Law } from '../../../src/model/campaign.ts';
+import { nodeThemes } from '../../../src/model/node-themes.ts';
+import { Organisation } from '../../../src/model/organisation.ts';
+import { PlanRecord } from '../../../src/model/record.ts';
+import { Theme } from '../../../src/model/theme.ts';
+
+/** What is known of a record without its text. */
+export interface RecordHead extends Pick<PlanRecord, 'id' | 'title' | 'organisation' | 'year' | 'kind'> {
+  /** Ids of the themes its passages are labelled with, each once. */
+  themes: string[];
+}
+
+/** Everything that has a name and a page of its own. */
+export interface NamedCorpus {
+  heads: readonly RecordHead[];
+  organisations: readonly Organisation[];
+  themes: readonly Theme[];
+  campaigns: readonly Campaign[];
+  laws: readonly Law[];
+  formulas: readonly Formula[];
+}
+
+/** Reads what has a name from a folder of validated JSON; records one by one, since their text is not kept. Throws where a file is wrong. */
+export function readNamedCorpus(content: string): NamedCorpus {
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(content, file), 'utf8'));
+  const plans = readdirSync(join(content, 'plans')).filter((name) => name.endsWith('.json'));
+  return {
+    heads: plans.sort().map((name) => recordHead(PlanRecord.parse(read(`plans/${name}`)))),
+    organisations: z.array(Organisation).parse(read('organisations.json')),
+    themes: z.array(Theme).parse(read('themes.json')),
+    campaigns: z.array(Campaign).parse(read('campaigns.json')),
+    laws: z.array(Law).parse(read('laws.json')),
+    formulas: z.array(Formula).parse(read('formulas.json')),
+  };
+}
+
+function recordHead(record: PlanRecord): RecordHead {
+  const { id, title, organisation, year, kind } = record;
+  const themes = [...nodeThemes(record).values()].flatMap((labels) => labels.map((label) => label.id));
+  return { id, title, organisation, year, kind, themes: [...new Set(themes)].sort() };
+}
