@@ -64,7 +64,8 @@ function composeDocument(clippings: readonly Clipping[], words: ExportWords, day
   const footnotes = clippings.map(({ citation }, i) => [i + 1, { children: [paragraph(citation)] }]);
   return new Document({
     title: words.title,
-    creator: words.lead(clippings.length, day),
+    creator: words.title,
+    description: words.lead(clippings.length, day),
     styles: STYLES,
     footnotes: Object.fromEntries(footnotes),
     sections: [

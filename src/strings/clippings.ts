@@ -36,11 +36,13 @@ export const clippingsPageZh = {
 /** Words the script of that page prints. */
 export const clippingsScriptZh = {
   count: (n: number) => `${n} 条摘录`,
+  note: '批注',
   moved: (place: number, all: number) => `移到第 ${place} 条，共 ${all} 条`,
   removed: (name: string) => `已移出：${name}`,
   restored: '已放回原处',
   ofItem: (word: string, place: number) => `${word}：第 ${place} 条`,
   aside: (n: number) => `另有 ${n} 项存着的内容本页认不出来，原样留着，没有删除。`,
+  shut: '浏览器不许本站存储（可能是无痕窗口，或设置里禁用了），摘录夹在这里用不了。',
   blocked: '没有存下：浏览器不许本站存储（可能是无痕窗口，或设置里禁用了）。关掉页面就会丢失，请先导出。',
   full: '没有存下：浏览器给本站的存储空间已满。请先导出，再移出一些摘录。',
   copied: '已复制到剪贴板',

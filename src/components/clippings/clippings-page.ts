@@ -40,16 +40,18 @@ class ClippingsPage extends HTMLElement {
   }
 
   #draw(): void {
-    const { clippings, aside } = readClippings();
+    const { clippings, aside, blocked } = readClippings();
     this.#list.replaceChildren(...clippings.map((clipping) => drawClipping(this, clipping)));
     this.#number();
-    this.#warn(aside.length > 0 ? words.aside(aside.length) : '');
+    this.#warn(blocked ? words.shut : aside.length > 0 ? words.aside(aside.length) : '');
   }
 
   /** Says how many there are, and of each button which one it is for. */
   #number(): void {
     const rows = [...this.#list.querySelectorAll<HTMLElement>('[data-key]')];
     rows.forEach((row, i) => {
+      const note = row.querySelector('textarea');
+      if (note) note.ariaLabel = words.ofItem(words.note, i + 1);
       for (const button of row.querySelectorAll<HTMLButtonElement>('[data-act]')) {
         button.ariaLabel = words.ofItem(button.textContent, i + 1);
         // Not disabled: the focus would be lost at either end.
@@ -120,6 +122,7 @@ class ClippingsPage extends HTMLElement {
     const key = target.closest<HTMLElement>('[data-key]')?.dataset.key ?? '';
     const paper = target.closest('li')?.querySelector('[data-part=note-paper]');
     if (paper) paper.textContent = target.value;
+    this.#find('[data-part=link]').hidden = true;
     this.#pending = () => this.#change((list) => annotateClipping(list, key, target.value));
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#flush(), PAUSE);
@@ -185,7 +188,8 @@ class ClippingsPage extends HTMLElement {
     this.#find('[data-part=offer]').hidden = true;
     this.#draw();
     if (accept) this.#say(words.accepted(readClippings().clippings.length));
-    this.querySelector<HTMLElement>('#own')?.focus();
+    const own = this.#find('[data-part=own]');
+    (own.hidden ? document.getElementById('main') : this.#find('#own'))?.focus();
   }
 
   /** Whether the change was stored; where it was not, the page says why. */

@@ -115,7 +115,8 @@ class KeepPassages extends HTMLElement {
     for (const marked of document.querySelectorAll('[data-kept]')) marked.removeAttribute('data-kept');
     for (const pilcrow of document.querySelectorAll<HTMLAnchorElement>('.pilcrow')) {
       const id = pilcrow.hash.slice(1);
-      pilcrow.title = kept.has(id) ? words.mark : '';
+      if (kept.has(id)) pilcrow.title = words.mark;
+      else pilcrow.removeAttribute('title');
       if (!kept.has(id)) continue;
       pilcrow.dataset.kept = '';
       document.getElementById(id)?.setAttribute('data-kept', '');

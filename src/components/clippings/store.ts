@@ -8,12 +8,12 @@ const CHANGED = 'clippings-changed';
 /** What became of a change: `blocked` storage forbidden, `full` no room left. */
 export type Outcome = 'done' | 'blocked' | 'full';
 
-/** What is kept on this device; empty where storage is forbidden. */
-export function readClippings(): Stored {
+/** What is kept on this device; nothing, and `blocked`, where storage is forbidden. */
+export function readClippings(): Stored & { blocked: boolean } {
   try {
-    return readStored(localStorage.getItem(KEY));
+    return { ...readStored(localStorage.getItem(KEY)), blocked: false };
   } catch {
-    return readStored(null);
+    return { ...readStored(null), blocked: true };
   }
 }
 
