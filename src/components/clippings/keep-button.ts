@@ -4,21 +4,25 @@ import { watchClippings } from './store.ts';
 
 /**
  * `<keep-button data-keep="yueyang-2021-plan#s2-i5-p1">`: a button that puts a passage into 摘录夹 and takes
- * it out again. For lists of results; it says what happened on itself and to the ear.
+ * it out again. For lists of results; what happened stands beside it for the eye and the ear.
  */
 class KeepButton extends HTMLElement {
-  #button = document.createElement('button');
+  readonly #button = document.createElement('button');
+  readonly #status = document.createElement('span');
+  #watching = new AbortController();
 
   connectedCallback(): void {
-    if (this.#button.isConnected) return;
+    this.#watching = new AbortController();
     this.#button.type = 'button';
-    this.#button.addEventListener('click', () => void this.#toggle());
-    const status = document.createElement('span');
-    status.className = 'visually-hidden';
-    status.setAttribute('role', 'status');
-    this.append(this.#button, status);
-    watchClippings(() => this.#show());
+    this.#button.onclick = () => void this.#toggle();
+    this.#status.setAttribute('role', 'status');
+    this.replaceChildren(this.#button, this.#status);
+    watchClippings(() => this.#show(), this.#watching.signal);
     this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#watching.abort();
   }
 
   get #place(): [record: string, passage: string] {
@@ -37,11 +41,7 @@ class KeepButton extends HTMLElement {
   }
 
   async #toggle(): Promise<void> {
-    const said = this.#kept ? dropPassage(...this.#place) : await keepPassage(...this.#place);
-    const status = this.querySelector('[role=status]');
-    if (status !== null) status.textContent = said;
-    const failed = said === words.notLoaded || said === words.blocked || said === words.full;
-    if (failed) this.#button.textContent = said;
+    this.#status.textContent = this.#kept ? dropPassage(...this.#place) : await keepPassage(...this.#place);
   }
 }
 

@@ -34,7 +34,7 @@ class KeepPassages extends HTMLElement {
       if (event.shiftKey) this.#selected();
     });
     document.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.#hide();
+      if (event.key === 'Escape') this.#escape();
     });
     watchClippings(() => this.#mark());
     this.#mark();
@@ -77,7 +77,7 @@ class KeepPassages extends HTMLElement {
     this.#part = part;
     this.#name();
     if (pilcrow.nextElementSibling !== this.#button) pilcrow.after(this.#button);
-    this.#place(box, part === undefined);
+    this.#place(box, part === undefined ? pilcrow : null);
   }
 
   #name(): void {
@@ -85,15 +85,28 @@ class KeepPassages extends HTMLElement {
     this.#button.textContent = this.#part !== undefined ? words.keepPart : kept ? words.drop : words.keep;
   }
 
-  /** Behind a box of the window where there is room on its line, else below; never over the edge. */
-  #place(box: DOMRect, beside: boolean): void {
+  /**
+   * Where it covers least: between a heading and its sign, else behind the sign, else below; never over the
+   * edge of the window. Below selected words.
+   */
+  #place(box: DOMRect, pilcrow: HTMLElement | null): void {
     const { style, offsetParent } = this.#button;
     style.insetInlineStart = '0';
     const frame = (offsetParent ?? document.body).getBoundingClientRect();
-    const room = document.documentElement.clientWidth - this.#button.offsetWidth - 8;
-    const fits = beside && box.right <= room;
-    style.insetInlineStart = `${Math.max(8, Math.min(fits ? box.right : box.left, room)) - frame.left}px`;
-    style.insetBlockStart = `${(fits ? box.top : box.bottom) - frame.top}px`;
+    const width = this.#button.offsetWidth;
+    const room = document.documentElement.clientWidth - width - 8;
+    const heading = pilcrow?.parentElement?.matches('.line') ? pilcrow.previousElementSibling : null;
+    const before = heading !== null && heading.getBoundingClientRect().right <= box.left - width;
+    const behind = pilcrow !== null && box.right <= room;
+    const left = before ? box.left - width : behind ? box.right : Math.max(8, Math.min(box.left, room));
+    style.insetInlineStart = `${left - frame.left}px`;
+    style.insetBlockStart = `${(before || behind ? box.top : box.bottom) - frame.top}px`;
+  }
+
+  #escape(): void {
+    const sign = this.#button.previousElementSibling;
+    if (document.activeElement === this.#button && sign instanceof HTMLElement) sign.focus();
+    this.#hide();
   }
 
   #hide(): void {

@@ -8,10 +8,15 @@ const CHANGED = 'clippings-changed';
 /** What became of a change: `blocked` storage forbidden, `full` no room left. */
 export type Outcome = 'done' | 'blocked' | 'full';
 
+/** The text read last and what it says: lists of many buttons ask again and again. */
+let last: { text: string | null; stored: Stored } | undefined;
+
 /** What is kept on this device; nothing, and `blocked`, where storage is forbidden. */
 export function readClippings(): Stored & { blocked: boolean } {
   try {
-    return { ...readStored(localStorage.getItem(KEY)), blocked: false };
+    const text = localStorage.getItem(KEY);
+    if (last === undefined || last.text !== text) last = { text, stored: readStored(text) };
+    return { ...last.stored, blocked: false };
   } catch {
     return { ...readStored(null), blocked: true };
   }
@@ -29,10 +34,9 @@ export function changeClippings(change: (clippings: readonly Clipping[]) => Clip
   return 'done';
 }
 
-/** Calls after every change, in this window (`own`) or in another of the same browser. */
-export function watchClippings(listener: (own: boolean) => void): void {
-  document.addEventListener(CHANGED, () => listener(true));
-  addEventListener('storage', ({ key }) => {
-    if (key === KEY || key === null) listener(false);
-  });
+/** Calls after every change, in this window (`own`) or in another of the same browser, until aborted. */
+export function watchClippings(listener: (own: boolean) => void, signal?: AbortSignal): void {
+  const told = ({ key }: StorageEvent) => (key === KEY || key === null) && listener(false);
+  document.addEventListener(CHANGED, () => listener(true), { signal });
+  addEventListener('storage', told, { signal });
 }
