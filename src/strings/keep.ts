@@ -6,6 +6,7 @@ export const keepScriptZh = {
   mark: '已收入摘录夹',
   kept: (n: number) => `已收入摘录夹，共 ${n} 条`,
   dropped: '已移出摘录夹',
+  droppedNote: '已移出摘录夹，连同批注；在本页再收一次可以找回',
   nothing: '这里没有可收的文字',
   notLoaded: '没有收下：没读到这一段的文字。请检查网络后再试。',
   blocked: '没有收下：浏览器不许本站存储（可能是无痕窗口，或设置里禁用了）。',

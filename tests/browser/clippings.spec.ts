@@ -66,7 +66,6 @@ test('selected words of a passage are kept as its part', async ({ page }) => {
     const texts = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
     const node = texts.nextNode();
     getSelection()?.setBaseAndExtent(node as Node, 0, node as Node, 4);
-    document.dispatchEvent(new PointerEvent('pointerup'));
   });
   await page.getByRole('button', { name: '收入所选文字' }).click();
   await expect(page.getByText('已收入摘录夹，共 1 条')).toBeVisible();
@@ -90,6 +89,20 @@ test('order and notes survive; what is removed comes back where it stood', async
   await expect(quotes(page)).toHaveText([second ?? '', first ?? '']);
   await page.reload();
   await expect(page.getByLabel('批注：第 1 条')).toHaveValue('与去年对照');
+});
+
+test('what is taken out while reading comes back with its note', async ({ page }) => {
+  await keepTwo(page);
+  await page.goto('/clippings/');
+  await page.getByLabel('批注：第 1 条').fill('与去年对照');
+  await page.goto(PLAN);
+  await page.locator(`a.pilcrow[href="#${texts[0]?.id}"]`).hover();
+  await page.getByRole('button', { name: '移出摘录夹' }).click();
+  await expect(page.getByText('连同批注')).toBeVisible();
+  await page.getByRole('button', { name: '收入摘录夹' }).click();
+  await page.goto('/clippings/');
+  await expect(quotes(page)).toHaveText([second ?? '', first ?? '']);
+  await expect(page.getByLabel('批注：第 2 条')).toHaveValue('与去年对照');
 });
 
 test('files hold quotes and references', async ({ page }) => {

@@ -3,6 +3,8 @@ import { dropPassage, keepPassage, keptPassages } from './keep.ts';
 import { selectedPart } from './selected-part.ts';
 import { watchClippings } from './store.ts';
 
+/** Rest after a change of the selection before it is taken for made, in ms. */
+const PAUSE = 250;
 /** How long a message stands, in ms. */
 const PATIENCE = 4000;
 
@@ -16,6 +18,8 @@ class KeepPassages extends HTMLElement {
   /** What a press of the button means. */
   #passage = '';
   #part: string | undefined;
+  /** Until a selection is no longer being drawn. */
+  #settling: ReturnType<typeof setTimeout> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -29,9 +33,9 @@ class KeepPassages extends HTMLElement {
     this.append(this.#status);
     for (const name of ['pointerover', 'focusin', 'click'] as const)
       document.addEventListener(name, (event) => this.#pointed(event.target));
-    document.addEventListener('pointerup', () => setTimeout(() => this.#selected()));
-    document.addEventListener('keyup', (event) => {
-      if (event.shiftKey) this.#selected();
+    document.addEventListener('selectionchange', () => {
+      clearTimeout(this.#settling);
+      this.#settling = setTimeout(() => this.#selected(), PAUSE);
     });
     document.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.#escape();
