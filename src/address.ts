@@ -18,6 +18,11 @@ export function planHref(id: string, anchor?: string): string {
   return href(planPath(id)) + fragment(anchor);
 }
 
+/** Address of a record's passages as JSON, for scripts that keep or compare them. */
+export function passagesHref(id: string): string {
+  return href(`${planPath(id)}passages.json`);
+}
+
 /** Link to a passage of a record with a word marked there: `/plans/x/?hl=两癌#s1-i2-p1`. */
 export function passageHref(id: string, anchor: string, word: string): string {
   return `${href(planPath(id))}?hl=${encodeURIComponent(word)}${fragment(anchor)}`;

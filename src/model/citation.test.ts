@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatCitation } from './citation.ts';
+import { dateCitation, formatCitation } from './citation.ts';
 import { sampleRecord, sampleSource } from './samples.ts';
 
 const place = {
@@ -24,4 +24,11 @@ test('cites a press summary as part of the article that holds it, never as the p
   expect(formatCitation(entry, sampleSource({ title: '全省妇联务虚会召开' }), place)).toBe(
     `李立. 甲市妇联 · 2021 · 工作要点（媒体摘要）//全省妇联务虚会召开[N/OL]. ${ending}`,
   );
+});
+
+test('takes the day of access where a reader has one', () => {
+  const entry = { record: sampleRecord(), name: '甲市妇联 · 2021 · 工作要点', who: '甲市妇联' };
+  const dated = dateCitation(formatCitation(entry, sampleSource(), place), '2026-11-22');
+  expect(dated).toContain('[2026-11-22]. https://example.org/');
+  expect(dated).not.toContain('____');
 });

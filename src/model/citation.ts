@@ -8,6 +8,9 @@ export interface CitationPlace {
   address: string;
 }
 
+/** Stands where the day of access belongs; GB/T 7714 wants it in square brackets. */
+const ACCESS_DAY = '[引用日期 ____-__-__]';
+
 /**
  * Reference to a record after GB/T 7714: `岳阳市妇女联合会. 岳阳市妇联2021年工作要点: 岳妇发〔2021〕5号[A/OL]. …`.
  * A press summary is cited as a part of the article that holds it. The date of access is left to the reader.
@@ -15,7 +18,7 @@ export interface CitationPlace {
 export function formatCitation(entry: NamedRecord, source: SourceDocument, place: CitationPlace): string {
   const { record } = entry;
   const grade = evidenceGrade(record);
-  const ending = `[引用日期 ____-__-__]. ${place.address}. ${place.site}，语料版本 ${place.version}.`;
+  const ending = `${ACCESS_DAY}. ${place.address}. ${place.site}，语料版本 ${place.version}.`;
   if (grade === 'summary' || grade === 'review-summary') {
     const editor = record.editor === null ? '' : `${record.editor}. `;
     return `${editor}${entry.name}（媒体摘要）//${source.title}[N/OL]. ${ending}`;
@@ -23,4 +26,9 @@ export function formatCitation(entry: NamedRecord, source: SourceDocument, place
   const number = record.documentNumber === null ? '' : `: ${record.documentNumber}`;
   const issued = record.issued === null ? '' : `(${record.issued})`;
   return `${record.issuer ?? entry.who}. ${record.title}${number}[A/OL]. ${issued}${ending}`;
+}
+
+/** The reference with its day of access filled in: `2026-11-22` → `…[A/OL]. (2021-02-21)[2026-11-22]. …`. */
+export function dateCitation(citation: string, day: string): string {
+  return citation.replace(ACCESS_DAY, () => `[${day}]`);
 }

@@ -1,3 +1,5 @@
+import { evidenceNamesZh } from './evidence.ts';
+
 /** Every word of the interface in Chinese. Functions take what is counted or named. */
 export const zh = {
   site: {
@@ -31,13 +33,7 @@ export const zh = {
     licence: '程序代码以 MIT 许可发布；收录的公文按其性质不受著作权法保护，请引用原发文机构。',
   },
   evidence: {
-    names: {
-      full: '全文',
-      summary: '媒体摘要',
-      review: '总结',
-      'review-summary': '总结摘要',
-      other: '其他',
-    },
+    names: evidenceNamesZh,
     means: {
       full: '收录的是全文。文中没有的内容，可以说“本文未见”。',
       summary: '收录的是媒体转述，只有寥寥数句：写到的可以引用，没写到的不能说明计划里没有。',

@@ -173,6 +173,7 @@ test.describe('recent searches', () => {
     await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('三月')}`);
     await page.goto('/about/');
     await field(page).focus();
+    await expect(list(page)).toBeVisible();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: '清除最近搜索' })).toBeFocused();

@@ -42,9 +42,15 @@ export class Renderer {
     partOf<HTMLAnchorElement>(item, 'link').href = passageAddress(url, passage.id, query);
     partOf(item, 'path').textContent = place;
     partOf(item, 'snippet').append(...snippetNodes(cutContext(passage.text, passage.hits)));
+    partOf(item, 'keep').dataset.keep = `${recordOf(url)}#${passage.id}`;
     partOf(item, 'times').textContent = passage.hits.length > 1 ? words.times(passage.hits.length) : '';
     return item;
   }
+}
+
+/** Id of the record at an address: `/plans-site/plans/yueyang-2021-plan/` → `yueyang-2021-plan`. */
+function recordOf(url: string): string {
+  return new URL(url, location.href).pathname.split('/').at(-2) ?? '';
 }
 
 /**

@@ -1,0 +1,39 @@
+import { csvFormatRow } from 'd3';
+import type { Clipping } from './clipping.ts';
+import { type ExportWords, formatPath } from './export-words.ts';
+
+/** Lets Excel read the file as UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Clippings as a table after RFC 4180: UTF-8 with byte-order mark, rows end with CR LF, a head row. */
+export function formatCsv(clippings: readonly Clipping[], words: ExportWords): string {
+  const rows = [[...words.columns], ...clippings.map((clipping, i) => csvRow(clipping, i + 1, words))];
+  return BYTE_ORDER_MARK + rows.map((row) => `${csvFormatRow(row.map(disarm))}\r\n`).join('');
+}
+
+function csvRow(clipping: Clipping, number: number, words: ExportWords): string[] {
+  const { name, grade, quote, range, note, citation, address, version, kept, record, passage } = clipping;
+  return [
+    String(number),
+    name,
+    words.grades[grade],
+    formatPath(clipping),
+    quote,
+    range === null ? '' : words.part,
+    note,
+    citation,
+    address,
+    version,
+    kept,
+    record,
+    passage,
+  ];
+}
+
+/**
+ * A cell that no spreadsheet takes for a formula: an apostrophe goes before `=`, `+`, `-`, `@`, their full
+ * width forms, tab and line break. OWASP, “CSV Injection”.
+ */
+export function disarm(cell: string): string {
+  return /^[=+\-@＝＋－＠\t\r\n]/.test(cell) ? `'${cell}` : cell;
+}

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { canonical, planPath } from '../../../address.ts';
+import { passagesOf } from '../../../queries/passages.ts';
+import { allRecords } from '../../../queries/plans.ts';
+
+export async function getStaticPaths() {
+  return (await allRecords()).map(({ record }) => ({ params: { id: record.id } }));
+}
+
+/** The passages of a record as JSON, for the scripts of 摘录夹. */
+export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params: { id } }) =>
+  Response.json(await passagesOf(id, canonical(planPath(id))));
