@@ -59,6 +59,11 @@ export function compareHref(records: readonly string[]): string {
   return `${href('/compare/')}${records.length > 0 ? `?${state}` : ''}`;
 }
 
+/** Path of the page that shows what the levels below took up of a plan. */
+export function uptakePath(id: string): string {
+  return `${planPath(id)}uptake/`;
+}
+
 /** Link to an organisation's page. */
 export function organisationHref(id: string): string {
   return href(`/organisations/${id}/`);

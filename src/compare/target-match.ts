@@ -18,6 +18,7 @@ export interface TargetEvidence {
 
 /** The quantities of one kind a record states, in their sentences. */
 export function targetsOf(record: PlanRecord, kinds: readonly Target['kind'][]): TargetEvidence[] {
+  if (!record.targets.some(({ kind }) => kinds.includes(kind))) return [];
   return placeTargets(record)
     .filter(({ target }) => kinds.includes(target.kind))
     .map(({ id, target, start, end, text }) => ({

@@ -2,9 +2,9 @@ import type { Mark } from './mark-text.ts';
 import type { NameKind } from './name-kinds.ts';
 import { splitWithheld } from './withheld.ts';
 
-/** A marked stretch of a passage: a name, a quantity, or where something was withheld. */
+/** A marked stretch of a passage: a name, a quantity, what other records have too, or where something was withheld. */
 export interface PlaceMark extends Mark {
-  kind: NameKind | 'target' | 'withheld';
+  kind: NameKind | 'target' | 'shared' | 'withheld';
   /** Where it leads; null for what has no page. */
   href: string | null;
   /** Says what it is: `行动：巾帼心向党`. */

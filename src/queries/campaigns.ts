@@ -1,6 +1,7 @@
 import type { Campaign } from '../model/campaign.ts';
 import { FAMILY_KINDS, NAME_KIND_NAMES } from '../model/name-kinds.ts';
 import { type Corpus, corpus } from './corpus.ts';
+import { drawLineage, type LineageLine } from './lineage.ts';
 import { type NamedThing, nameIndex } from './name-index.ts';
 import { type OccurrenceYear, placeOccurrences } from './occurrences.ts';
 import { countSeen, type Seen } from './seen.ts';
@@ -40,12 +41,17 @@ export function listCampaigns(things: readonly NamedThing[]): CampaignList {
   };
 }
 
+/** How many wordings a page lists; the others stand in their sentences. */
+const WORDINGS = 30;
+
 /** What the page of a family stands on. */
 export interface CampaignPage {
   campaign: Campaign;
   seen: Seen;
-  /** Wordings with how often each is printed, the most frequent first. */
+  /** Wordings with how often each is printed, the most frequent first, and how many more there are. */
   wordings: { text: string; times: number }[];
+  moreWordings: number;
+  lineage: LineageLine;
   spread: Spread;
   years: OccurrenceYear[];
 }
@@ -77,7 +83,9 @@ export function describeCampaign(all: Corpus, campaign: Campaign): CampaignPage 
   return {
     campaign,
     seen: countSeen(all, occurrences),
-    wordings: wordings.sort((a, b) => b.times - a.times),
+    wordings: wordings.sort((a, b) => b.times - a.times).slice(0, WORDINGS),
+    moreWordings: Math.max(0, wordings.length - WORDINGS),
+    lineage: drawLineage(all, campaign),
     spread: spreadOf(all, occurrences),
     years: placeOccurrences(all, occurrences),
   };

@@ -1,4 +1,5 @@
 import { type CompareIndex, openIndex } from '../compare/compare-index.ts';
+import { type Elsewhere, findElsewhere } from '../compare/find-elsewhere.ts';
 import type { ComparedRecord } from '../compare/key.ts';
 import { type Lookup, lookUp } from '../compare/look-up.ts';
 import { mostSimilarPairs, type SimilarPair } from '../compare/similar-pairs.ts';
@@ -20,6 +21,14 @@ export async function lookupOf(record: PlanRecord): Promise<Lookup> {
   const found = lookups.get(record.id) ?? lookUp(await indexing, comparedRecord(record));
   lookups.set(record.id, found);
   return found;
+}
+
+/** Where the records that its notes name have what each passage of a record shares, by passage. */
+export async function elsewhereOf(record: PlanRecord): Promise<Map<string, Elsewhere[]>> {
+  const { notes } = await lookupOf(record);
+  if (notes.length === 0) return new Map();
+  indexing ??= corpus().then(indexCompared);
+  return findElsewhere(await indexing, comparedRecord(record), notes);
 }
 
 /** The pairs of records that share most text, formulas left out. */

@@ -1,4 +1,6 @@
-import { compareText, compareWithinYear } from '../model/order.ts';
+import { compareHref, comparePath, href } from '../address.ts';
+import { compareRecords, compareText, compareWithinYear } from '../model/order.ts';
+import type { PlanRecord } from '../model/record.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { findNeighbours } from './neighbours.ts';
@@ -37,6 +39,27 @@ export async function pairsOf(id: string): Promise<NaturalPair[]> {
     return of;
   });
   return (await grouping).get(id) ?? [];
+}
+
+/** Where two records can be seen side by side. */
+export interface PairLink {
+  href: string;
+  /** Whether it is a page of their own, where each shared passage has its anchor. */
+  isOwnPage: boolean;
+}
+
+/** Says for a record where it is held against another: on the page of the pair, else on the comparing page. */
+export async function pairLinks(record: PlanRecord): Promise<(other: PlanRecord) => PairLink> {
+  const pages = new Map<string, PairLink>();
+  for (const { before, after } of await pairsOf(record.id)) {
+    const other = before.record.id === record.id ? after : before;
+    const page = href(comparePath(before.record.id, after.record.id));
+    pages.set(other.record.id, { href: page, isOwnPage: true });
+  }
+  return (other) => {
+    const [newer, older] = [record, other].sort(compareRecords) as [PlanRecord, PlanRecord];
+    return pages.get(other.id) ?? { href: compareHref([older.id, newer.id]), isOwnPage: false };
+  };
 }
 
 /**

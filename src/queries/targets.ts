@@ -1,9 +1,10 @@
 import { passageHref } from '../address.ts';
+import { reportedTargets, type TargetReport } from '../compare/target-reports.ts';
 import { LEVEL_NAMES, LEVELS } from '../model/levels.ts';
 import { mainThemes } from '../model/node-themes.ts';
 import { compareOrganisations } from '../model/order.ts';
 import type { Organisation } from '../model/organisation.ts';
-import type { Target } from '../model/record.ts';
+import type { PlanRecord, Target } from '../model/record.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import { type Sentence, sentenceAround } from '../model/sentence.ts';
 import { placeTargets } from '../model/target-place.ts';
@@ -22,6 +23,16 @@ export interface LedgerEntry {
   sentence: Sentence;
   /** Main theme of the item it stands in, or null. */
   theme: Theme | null;
+  /** What the organisation reports later of the same object, the earliest first; null for what was not planned. */
+  reports: LedgerReport[] | null;
+}
+
+/** A quantity reported later. */
+export interface LedgerReport {
+  target: Target;
+  entry: NamedRecord;
+  /** To the passage, with the words marked there. */
+  href: string;
 }
 
 /** Quantities of one kind by organisation, in the order of the register; those of no known organisation last. */
@@ -59,6 +70,7 @@ export function listTargets(all: Corpus): LedgerEntry[] {
     const { record } = entry;
     if (record.kind === 'other' || record.targets.length === 0) return [];
     const themes = mainThemes(record);
+    const reports = reportsOn(all, record);
     return placeTargets(record).map(({ target, id, start, end, text }) => ({
       id,
       target,
@@ -66,8 +78,23 @@ export function listTargets(all: Corpus): LedgerEntry[] {
       href: passageHref(record.id, target.node, target.quote),
       sentence: sentenceAround(text, start, end),
       theme: all.themeById.get(themes.get(target.node) ?? '') ?? null,
+      reports: reports.get(id) ?? null,
     }));
   });
+}
+
+/** What was reported later of each quantity a record planned, by its id. */
+function reportsOn(all: Corpus, record: PlanRecord): Map<string, LedgerReport[]> {
+  const own = all.recordsOf.get(record.organisation ?? '') ?? [];
+  const describe = ({ evidence: { record: id, target } }: TargetReport): LedgerReport[] => {
+    const entry = all.recordById.get(id);
+    return entry === undefined ? [] : [{ target, entry, href: passageHref(id, target.node, target.quote) }];
+  };
+  const reported = reportedTargets(
+    record,
+    own.map((entry) => entry.record),
+  );
+  return new Map(reported.map(({ planned, reports }) => [planned.id, reports.flatMap(describe)]));
 }
 
 /** Groups quantities by kind, then by organisation. */

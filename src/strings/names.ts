@@ -39,6 +39,7 @@ export const names = {
     seen: '见于',
     wordings: '写法',
     times: (n: number) => `${n} 次`,
+    moreWordings: (n: number) => `另有 ${n} 种写法，见逐处原文。`,
     curated: '由编者归并',
     curatedNote: '这些写法由编者逐条认定为同一个名称，理由记在对照表里。',
     byRule: '按规则归并',
@@ -98,6 +99,12 @@ export const names = {
     organisation: '机构',
     count: (n: number) => `${n} 项`,
     all: '全部目标与数量',
+    reported: '后来的回报：',
+    unreported: '尚无对应',
+    report: (name: string, quantity: string) => `${name}：${quantity}`,
+    moreReports: (n: number) => `另有 ${n} 处`,
+    reportedNote:
+      '“后来的回报”是同一机构后来的总结或要点就同一对象写到的数量，由规则配对，是推断；口径可能不同，是否做到不作判断。“尚无对应”只说库中没有找到。',
   },
   targetKinds: { target: '目标', result: '结果', retrospective: '回顾' } satisfies Record<
     Target['kind'],
@@ -121,6 +128,7 @@ export const names = {
       formula: '提法',
       law: '法规文件',
       target: '数量',
+      shared: '他处也有的文字',
     },
   },
   recordTimes: (n: number) => `${n} 条记录`,

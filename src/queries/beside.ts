@@ -1,0 +1,83 @@
+import { comparePath, href } from '../address.ts';
+import type { NamedRecord } from '../model/record-name.ts';
+import { countPair, type PairCounts } from './pair-counts.ts';
+import { type NaturalPair, pairsOf } from './pairs.ts';
+
+/** How another record lies to one: `lastYear` and `nextYear` of the same organisation, further off `earlier`, `later`. */
+export type BesidePlace = 'earlier' | 'lastYear' | 'sameYear' | 'nextYear' | 'later' | 'above' | 'peers';
+
+/** A record held against the one whose page it is. */
+export interface BesideRow {
+  place: BesidePlace;
+  before: NamedRecord;
+  after: NamedRecord;
+  /** Whichever of the two is not the record of the page. */
+  other: NamedRecord;
+  counts: PairCounts;
+  /** Page of the pair. */
+  href: string;
+}
+
+/** What a record is held against. */
+export interface Beside {
+  rows: BesideRow[];
+  /** How many records of lower levels have this one as the nearest above; they have a page together. */
+  lowers: number;
+}
+
+/** The natural pairs of a record with their counts: at most one earlier, one later, one above and two peers. */
+export async function besideOf({ record }: NamedRecord): Promise<Beside> {
+  const pairs = await pairsOf(record.id);
+  const rows = pickPairs(record.id, pairs).map(async ({ place, pair }): Promise<BesideRow> => {
+    const { before, after } = pair;
+    return {
+      place,
+      before,
+      after,
+      other: before.record.id === record.id ? after : before,
+      counts: await countPair(pair),
+      href: href(comparePath(before.record.id, after.record.id)),
+    };
+  });
+  return { rows: await Promise.all(rows), lowers: lowerPairs(record.id, pairs).length };
+}
+
+/** The pairs of a record with what is below it, in the order given. */
+export function lowerPairs(id: string, pairs: readonly NaturalPair[]): NaturalPair[] {
+  return pairs.filter(({ kind, before }) => kind === 'above' && before.record.id === id);
+}
+
+/** Which of its pairs the page of a record shows: of several of one organisation the one of its kind nearest in year. */
+export function pickPairs(
+  id: string,
+  pairs: readonly NaturalPair[],
+): { place: BesidePlace; pair: NaturalPair }[] {
+  const years = pairs.filter(({ kind }) => kind === 'years');
+  const before = nearest(years.filter((pair) => pair.after.record.id === id));
+  const after = nearest(years.filter((pair) => pair.before.record.id === id));
+  const above = pairs.find(({ kind, after }) => kind === 'above' && after.record.id === id);
+  const peers = pairs.filter(({ kind }) => kind === 'peers').slice(0, 2);
+  return [
+    ...(before === undefined ? [] : [{ place: placeOf(before, true), pair: before }]),
+    ...(after === undefined ? [] : [{ place: placeOf(after, false), pair: after }]),
+    ...(above === undefined ? [] : [{ place: 'above' as const, pair: above }]),
+    ...peers.map((pair) => ({ place: 'peers' as const, pair })),
+  ];
+}
+
+function nearest(pairs: NaturalPair[]): NaturalPair | undefined {
+  const isOther = ({ before, after }: NaturalPair) => Number(before.record.kind !== after.record.kind);
+  return pairs.toSorted((a, b) => isOther(a) - isOther(b) || yearsApart(a) - yearsApart(b))[0];
+}
+
+/** Pairs of one organisation have years. */
+function yearsApart({ before, after }: NaturalPair): number {
+  return (after.record.year ?? 0) - (before.record.year ?? 0);
+}
+
+function placeOf(pair: NaturalPair, isBefore: boolean): BesidePlace {
+  const years = yearsApart(pair);
+  if (years === 0) return 'sameYear';
+  if (years === 1) return isBefore ? 'lastYear' : 'nextYear';
+  return isBefore ? 'earlier' : 'later';
+}
