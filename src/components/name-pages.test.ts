@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleItem, sampleRecord, sampleSection, sampleTheme } from '../model/samples.ts';
 import AccuracyTable from './AccuracyTable.astro';
+import Lineage from './Lineage.astro';
 import MarkedText from './MarkedText.astro';
 import MarkLegend from './MarkLegend.astro';
 import NameFacts from './NameFacts.astro';
@@ -152,9 +153,56 @@ test('a quantity tells comparator, object, deadline, kind and theme, and leads t
     href: '/plans/x/?hl=a#o1',
     sentence,
     theme: sampleTheme(),
+    reports: [],
   });
   expect(text(html)).toMatch(/不少于 1,000,000 次\s*宣讲[\s\S]*目标[\s\S]*期限：年内[\s\S]*主题：家庭教育/);
   expect(html).toContain('id="jia-2021-plan-t1"');
+  expect(text(html)).toContain('尚无对应');
+});
+
+test('what is reported later stands by a planned quantity, dated and without a verdict; by others nothing', async () => {
+  const target = {
+    node: 'o1',
+    quote: '100户',
+    value: 100,
+    unit: '户',
+    object: '最美家庭',
+    comparator: '=',
+    deadline: null,
+    kind: 'target',
+  };
+  const sentence = { before: '', hit: '100户', after: '', cutBefore: false, cutAfter: false };
+  const report = { target: { ...target, value: 98 }, entry, href: '/plans/y/?hl=b#o2' };
+  const row = (reports: object[] | null) =>
+    render(TargetRow, { id: null, target, entry, href: '/plans/x/#o1', sentence, theme: null, reports });
+  const html = await row([report, report, report]);
+  expect(text(html)).toMatch(/后来的回报：\s*甲市妇联 · 2021 · 工作要点：98 户[\s\S]*全文\s*另有 2 处/);
+  expect(html).toContain('href="/plans/y/?hl=b#o2"');
+  expect(text(await row(null))).not.toContain('后来的回报');
+});
+
+describe('the time line of a family', () => {
+  const year = { year: 2021, levels: [], fullPlans: 0, others: 0 };
+  const place = { entry, wordings: ['两癌<'], moreWordings: 2, stages: ['continued'] };
+  const level = { level: 'city', places: [place], more: 5, stages: [{ stage: 'new', records: 4 }] };
+  const line = (part: object) =>
+    render(Lineage, { first: 2020, last: 2022, startedBefore: true, years: [{ ...year, ...part }] });
+
+  test('gives wording, stage and evidence, and leads to the sentences; what is not named is counted', async () => {
+    const html = await line({ year: 2020, levels: [level] });
+    const words = text(html).replace(/\s+/g, '');
+    expect(words).toMatch(/2020库中首见早于本库起点/);
+    expect(words).toMatch(/市州甲市妇联全文两癌<等，另有2种写法≫已有深化另有5份.*＋新启动4份/);
+    expect(html).toMatch(/href="#jia-2021-plan"[\s\S]*href="#y2020"/);
+  });
+
+  test.each([
+    ['not found, where there are full plans', { fullPlans: 2, others: 1 }, '未见：收录要点全文 2 份'],
+    ['nothing to conclude, where there are summaries and reviews only', { others: 3 }, '没有收录要点全文'],
+    ['a gap, where there is nothing', {}, '空缺'],
+  ])('a year between says %s', async (_, part, words) => {
+    expect(text(await line(part))).toContain(words);
+  });
 });
 
 test('the table of accuracy keeps what was tuned on and what was kept apart side by side', async () => {

@@ -79,6 +79,15 @@ describe('a family', () => {
     ]);
   });
 
+  test('lists the most frequent of very many wordings and counts the others', () => {
+    const occurrences = Array.from({ length: 40 }, (_, i) => at('jia-2021-plan', { text: `两癌${i}` }));
+    const { wordings, moreWordings } = describeCampaign(
+      all,
+      sampleCampaign({ occurrences: [...occurrences, ...occurrences.slice(39)] }),
+    );
+    expect([wordings[0], wordings.length, moreWordings]).toEqual([{ text: '两癌39', times: 2 }, 30, 11]);
+  });
+
   test('lists its places by year, newest first, each in its sentence with a link that marks it', () => {
     expect(page.years.map(({ year, records }) => [year, records[0]?.places.length])).toEqual([
       [2021, 2],
@@ -143,6 +152,29 @@ describe('the ledger', () => {
   test('puts a quantity into its sentence and leaves files that are no plan out', () => {
     expect(entries.map(({ id }) => id)).toEqual(['jia-2021-plan-t1', 'yi-2019-plan-t1']);
     expect(entries[0]?.sentence).toMatchObject({ before: '民法典宣传，', hit: '评选100户', after: '。' });
+  });
+
+  test('puts what the organisation reports later beside a planned quantity, and nothing beside others', () => {
+    const named = { ...target, object: '五好家庭' };
+    const result = { ...named, quote: '民法典', value: 98, kind: 'result' as const };
+    const reported = sampleCorpus([
+      planOf('jia', 2021, { opening, targets: [named] }),
+      planOf('jia', 2021, { kind: 'review', opening, targets: [result] }),
+      planOf('yi', 2021, { kind: 'review', opening, targets: [result] }),
+    ]);
+    const told = listTargets(reported).map(({ entry: { record }, reports }) => [
+      record.id,
+      reports?.map(({ entry, href }) => [entry.record.id, href]) ?? null,
+    ]);
+    expect(told).toEqual([
+      [
+        'jia-2021-plan',
+        [['jia-2021-review', `/plans/jia-2021-review/?hl=${encodeURIComponent('民法典')}#o1`]],
+      ],
+      ['jia-2021-review', null],
+      ['yi-2021-review', null],
+    ]);
+    expect(entries.map(({ reports }) => reports)).toEqual([[], null]);
   });
 
   test('keeps targets, results and figures of the past apart', () => {

@@ -1,12 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderPage } from '../../src/components/render.ts';
 import { walkPassages } from '../../src/model/walk.ts';
+import CampaignPage from '../../src/pages/campaigns/[id].astro';
 import OrganisationPage from '../../src/pages/organisations/[id].astro';
+import UptakePage from '../../src/pages/plans/[id]/uptake.astro';
 import PlanPage from '../../src/pages/plans/[id].astro';
 import SourcePage from '../../src/pages/sources/[id].astro';
 import ThemePage from '../../src/pages/themes/[id].astro';
 import YearPage from '../../src/pages/years/[year].astro';
 import { type Corpus, corpus } from '../../src/queries/corpus.ts';
+import { countPair } from '../../src/queries/pair-counts.ts';
+import { pairsOf } from '../../src/queries/pairs.ts';
 import { listYears } from '../../src/queries/years.ts';
 
 let all: Corpus;
@@ -33,6 +37,60 @@ describe('every record', () => {
     }
   });
 });
+
+/** Text of a page without its markup and blanks. */
+const textOf = (html: string) =>
+  html
+    .replace(/<(script|style)[\s\S]*?<\/\1>|<!--[\s\S]*?-->/g, '')
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, '');
+
+describe('what stands beside a plan', () => {
+  test('the panel of 岳阳 2021 shows the province 2019 with its counts and what lies between', async () => {
+    const html = await renderPage(PlanPage, { params: { id: 'yueyang-2021-plan' } });
+    const pair = await pairOf('hunan-2019-plan', 'yueyang-2021-plan');
+    const { changes, shared } = await countPair(pair);
+    const [, panel = ''] = textOf(html).split('从“湖南省妇联2019”到“岳阳市妇联2021”：');
+    expect(panel).toMatch(
+      `承接${changes.carried}改写${changes.reworded}未见${changes.notFound}新见${changes.added}同文${shared}相隔2年。其间还应有：湖南省妇联2020（未收录）`,
+    );
+    expect(html).toContain('href="/compare/hunan-2019-plan/yueyang-2021-plan/#changes-1-2"');
+    expect(html).toContain('href="/compare/hunan-2019-plan/yueyang-2021-plan/#shared"');
+  });
+
+  test('a shared passage is marked in the text and noted in the margin, with a way to both', async () => {
+    const html = await renderPage(PlanPage, { params: { id: 'hunan-2019-plan' } });
+    expect(html).toMatch(/class="mark mark-shared"/);
+    expect(textOf(html)).toContain('另见1份记录');
+    expect(html).toMatch(
+      /href="\/plans\/yueyang-2021-plan\/#s\d[^"]*"[\s\S]*?href="\/compare\/hunan-2019-plan\/yueyang-2021-plan\/#hunan-2019-plan--s1-/,
+    );
+  });
+
+  test('a record that shares nothing has no note and no mark', async () => {
+    const html = await renderPage(PlanPage, { params: { id: 'hengyang-2021-plan-summary' } });
+    expect(html).not.toMatch(/mark-shared|class="elsewhere/);
+  });
+
+  test('what lower levels took up leads to both sentences, and a summary proves nothing', async () => {
+    const html = await renderPage(UptakePage, { params: { id: 'hunan-2019-plan' } });
+    const row = html.split('<tr').find((part) => part.includes('>巾帼心向党<')) ?? '';
+    expect(textOf(`<tr${row}`)).toMatch(/改写.*未见.*摘要未写/);
+    expect(row).toContain('href="/compare/hunan-2019-plan/yueyang-2021-plan/#changes-1-2"');
+  });
+
+  test('the page of 巾帼初心耀三湘 says that it is older than the corpus', async () => {
+    const html = await renderPage(CampaignPage, { params: { id: 'jinguochuxinyaosanxiang' } });
+    const [, line = ''] = textOf(html).split('只说先后，不说谁从谁那里学来。');
+    expect(line).toMatch(/^2019库中首见早于本库起点省级湖南省妇联全文.*≫已有深化/);
+  });
+});
+
+async function pairOf(before: string, after: string) {
+  const pair = (await pairsOf(before)).find((one) => one.after.record.id === after);
+  if (pair === undefined) throw new Error(`no pair ${before} ${after}`);
+  return pair;
+}
 
 test('every source shows each of its lines under its number', async () => {
   for (const source of all.sources) {

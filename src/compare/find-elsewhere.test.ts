@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { bruteRuns } from './brute-force.ts';
+import { openIndex } from './compare-index.ts';
+import { findElsewhere } from './find-elsewhere.ts';
+import { lookUp } from './look-up.ts';
+
+const record = (id: string, texts: string[], isFullPlan = false) => ({
+  id,
+  isFullPlan,
+  passages: texts.map((text, i) => ({ id: `o${i + 1}`, text })),
+});
+
+const corpora = fc
+  .array(
+    fc.array(fc.string({ maxLength: 40, size: 'max', unit: fc.constantFrom(...'甲乙丙“') }), {
+      maxLength: 4,
+      size: 'max',
+    }),
+    { minLength: 1, maxLength: 6, size: 'max' },
+  )
+  .map((all) => all.map((texts, i) => record(`r${i}`, texts)));
+
+test('each record a note names is opened at a passage that shares a run with the noted one', () => {
+  fc.assert(
+    fc.property(corpora, (records) => {
+      const index = openIndex(records);
+      for (const one of records) {
+        const { notes } = lookUp(index, one);
+        const elsewhere = findElsewhere(index, one, notes);
+        for (const { passage, first } of notes) {
+          const found = elsewhere.get(passage) ?? [];
+          expect(found.map(({ record: id }) => id)).toEqual(first);
+          for (const { record: id, at } of found) {
+            const other = records.find((candidate) => candidate.id === id);
+            const runs = other === undefined ? [] : bruteRuns(one, other);
+            const there = runs.filter(({ a }) => a.passage === passage).map(({ b }) => b.passage);
+            expect(there).toContain(other?.passages[at]?.id);
+          }
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('of several passages the one that shares most is opened, whatever formula another shares', () => {
+  const formula = '坚持以人民为中心的发展思想，增强获得感幸福感安全感';
+  const shared = '开展巾帼志愿服务进社区活动';
+  const one = record('one', [`${formula}。${shared}。`]);
+  const other = record('other', [`${formula}；`, shared.slice(0, 10), '', `持续${shared}`]);
+  const index = openIndex([one, other], { phrases: [formula] });
+  const { notes } = lookUp(index, one);
+  expect(findElsewhere(index, one, notes).get('o1')).toEqual([{ record: 'other', at: 3 }]);
+});
