@@ -16,6 +16,8 @@ export interface Sheet {
   name: string;
   /** 岳阳市妇联 */
   who: string;
+  /** Reference to it after GB/T 7714. */
+  citation: string;
   /** Ids of the organisations above it, nearest first. */
   above: string[];
   /** Share of its characters by theme, 0–1; themes without any are left out. */

@@ -2,7 +2,16 @@ import type { Evidence } from '../model/record.ts';
 
 /** Words of a comparison itself, printed at build and by the script of the comparing page alike, in Chinese. */
 export const compareWords = {
-  kinds: { plan: '工作要点', review: '工作总结', other: '其他文件' },
+  filters: {
+    title: '筛选这份对比',
+    theme: '主题',
+    everyTheme: '全部主题',
+    show: '只看',
+    shows: { all: '全部', different: '一方空缺或未承接', shared: '有同文的' },
+    hideFormulas: '不显示常用提法',
+    doings: { unfold: '全部展开', copy: '复制为文本' },
+  },
+  citations: '引用',
   changes: {
     title: (a: string, b: string) => `从“${a}”到“${b}”`,
     apart: (years: number) => (years === 0 ? '两份同年。' : `相隔 ${years} 年。`),
@@ -67,19 +76,22 @@ export const compareWords = {
   table: {
     title: '按主题对照',
     lead: '按条目的主要主题对齐，不按位置；点条目看原文，着色处点开到对方。主题为自动标注。',
-    themeNames: '主题',
   },
   names: {
     title: '名称：各份都有与仅见一份',
     everywhere: '各份都有',
     only: (name: string) => `仅见于“${name}”`,
-    nothing: '无',
+    note: '只就这几份的文字而言；名称由规则识别，是推断。',
+    summary: '其中有媒体摘要：没写到的，不能断定当时没有。',
   },
   sharedCount: (n: number) => `同文 ${n}`,
   sameIn: (name: string) => `“${name}”有同样的文字，点开到那里`,
   formulaIn: (name: string) => `常用提法，“${name}”也写`,
   noTheme: '未标主题、附件',
   themePage: '主题页',
+  nothingShared: '这里的条目没有同文。',
+  linkToUnit: (heading: string) => `链接到此条：${heading}`,
+  linkToPassage: (text: string) => `链接到此段：${text}`,
   linkToRow: (name: string) => `链接到此行：${name}`,
   share: (percent: string) => `占字数 ${percent}%`,
   emptyCell: (evidence: Evidence) =>
@@ -92,7 +104,6 @@ export const compareWords = {
     names: (names: string) => `同有“${names}”`,
     theme: '主题相同',
   },
-  columns: '选看一份',
-  allColumns: '并排全看',
-  continueWith: '也可以再看',
+  columns: '看全部，或只看一份',
+  allColumns: '全部',
 } as const;

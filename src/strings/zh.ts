@@ -1,4 +1,5 @@
 import { evidenceNamesZh } from './evidence.ts';
+import { evidenceMeansZh } from './evidence-means.ts';
 
 /** Every word of the interface in Chinese. Functions take what is counted or named. */
 export const zh = {
@@ -16,6 +17,7 @@ export const zh = {
     years: '年份',
     themes: '主题',
     names: '行动',
+    compare: '对比',
     about: '说明',
     breadcrumbs: '所在位置',
   },
@@ -30,18 +32,12 @@ export const zh = {
     scope: '只收录已公开的文件；未收录不等于没有发布，“未见”不等于取消。',
     report: '发现错误？记下段落末尾“¶”的地址和来源行号，按说明页的办法告诉我们。',
     reportLink: '如何报告错误',
+    about: '说明：方法、局限与准确率',
     licence: '程序代码以 MIT 许可发布；收录的公文按其性质不受著作权法保护，请引用原发文机构。',
   },
   evidence: {
     names: evidenceNamesZh,
-    means: {
-      full: '收录的是全文。文中没有的内容，可以说“本文未见”。',
-      summary: '收录的是媒体转述，只有寥寥数句：写到的可以引用，没写到的不能说明计划里没有。',
-      review: '这是对已过去一年的总结，不是计划，不计入计划的统计与图表。',
-      'review-summary':
-        '这是媒体对一年总结的转述，不是计划，不计入计划的统计与图表；没写到的不能说明没有做。',
-      other: '这份文件不是工作要点，不计入任何统计与图表。',
-    },
+    means: evidenceMeansZh,
   },
   common: {
     yearUnknown: '年份未详',

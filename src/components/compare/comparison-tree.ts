@@ -4,7 +4,10 @@ import type { Sheet } from '../../compare/sheet.ts';
 import { compareWords as words } from '../../strings/compare.ts';
 import { type Branch, branch, type Child } from '../tree/tree.ts';
 import { changesTree } from './changes-tree.ts';
+import { columnSwitch, filtersTree } from './filters-tree.ts';
+import { namesTree } from './names-tree.ts';
 import { sharedTree } from './shared-tree.ts';
+import { shortName } from './sheet-name.ts';
 import { tableTree } from './table-tree.ts';
 import { targetsTree } from './targets-tree.ts';
 
@@ -18,17 +21,23 @@ export interface ComparisonNames {
   record(id: string): string;
 }
 
-/** A whole comparison: what became of names, what is shared, the table by theme, quantities. */
+/**
+ * A whole comparison: what became of names, what is shared, the table by theme, quantities, references. The element reads
+ * and is filtered without its script too; the script adds what CSS cannot do.
+ */
 export function comparisonTree(comparison: Comparison, names: ComparisonNames): Branch {
   return branch(
-    'div',
+    'comparison-view',
     { class: 'comparison' },
+    filtersTree(comparison, names.themes),
+    columnSwitch(comparison.sheets),
     comparison.pairs
       .filter(({ changes }) => changes !== null)
       .map((pair) => changesSection(comparison, pair, names)),
+    comparison.sheets.length > 2 && namesTree(comparison.sheets),
     branch(
       'section',
-      { 'aria-labelledby': 'shared' },
+      { class: 'of-runs', 'aria-labelledby': 'shared' },
       branch('h2', { id: 'shared' }, words.shared.title),
       comparison.pairs.map((pair) => sharedSection(comparison, pair, names)),
     ),
@@ -40,6 +49,7 @@ export function comparisonTree(comparison: Comparison, names: ComparisonNames): 
       tableTree(comparison, names.themes),
     ),
     targetsTree(comparison, names.themes),
+    citationsTree(comparison.sheets),
   );
 }
 
@@ -54,7 +64,7 @@ function changesSection(
     changes !== null &&
     branch(
       'section',
-      { 'aria-labelledby': id },
+      { class: 'of-names', 'aria-labelledby': id },
       branch('h2', { id }, words.changes.title(shortName(first), shortName(second))),
       changesTree(first, second, changes, names.organisation),
     )
@@ -93,13 +103,21 @@ function sharedSection(
   ];
 }
 
+function citationsTree(sheets: readonly Sheet[]): Branch {
+  return branch(
+    'section',
+    { class: 'citations', 'aria-labelledby': 'citations' },
+    branch('h2', { id: 'citations' }, words.citations),
+    branch(
+      'ol',
+      {},
+      sheets.map(({ citation }) => branch('li', { class: 'citation' }, citation)),
+    ),
+  );
+}
+
 function sheetAt({ sheets }: Comparison, column: number): Sheet {
   const sheet = sheets[column];
   if (sheet === undefined) throw new RangeError(`no column ${column}`);
   return sheet;
-}
-
-/** 岳阳市妇联 2021 */
-function shortName({ who, record }: Sheet): string {
-  return `${who} ${record.year ?? ''}`.trim();
 }

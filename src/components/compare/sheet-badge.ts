@@ -1,14 +1,11 @@
 import type { PlanRecord } from '../../model/record.ts';
 import { evidenceGrade } from '../../model/record-name.ts';
-import { zh } from '../../strings/zh.ts';
+import { evidenceNamesZh } from '../../strings/evidence.ts';
+import { evidenceMeansZh } from '../../strings/evidence-means.ts';
 import { type Branch, branch } from '../tree/tree.ts';
 
-/** The evidence badge of a record as a tree; its look stands in `styles/compare.css`. */
+/** The evidence badge of a record as a tree; its look stands in `styles/badge.css`. */
 export function sheetBadge(sheet: Pick<PlanRecord, 'kind' | 'evidence'>): Branch {
   const grade = evidenceGrade(sheet);
-  return branch(
-    'span',
-    { class: `badge ${grade}`, title: zh.evidence.means[grade] },
-    zh.evidence.names[grade],
-  );
+  return branch('span', { class: `badge ${grade}`, title: evidenceMeansZh[grade] }, evidenceNamesZh[grade]);
 }

@@ -9,7 +9,7 @@ import { type Branch, branch, type Child } from '../tree/tree.ts';
 import { counterpartTree } from './counterpart-tree.ts';
 import { type Elsewhere, markPassage } from './marked-passage.ts';
 import { placeAnchor } from './place-anchor.ts';
-import { sheetBadge } from './sheet-badge.ts';
+import { standingTree } from './sheet-name.ts';
 import { shorten } from './shorten.ts';
 
 /** Share of the characters at which a bar fills its room; the same for all, so that bars can be held together. */
@@ -42,7 +42,7 @@ export function tableTree(comparison: Comparison, themeNames: ReadonlyMap<string
 }
 
 function whoseTree(sheet: Sheet): Child {
-  return [branch('a', { href: planHref(sheet.record.id) }, sheet.name), sheetBadge(sheet.record)];
+  return [branch('a', { href: planHref(sheet.record.id) }, sheet.name), standingTree(sheet)];
 }
 
 function rowTree(
@@ -55,12 +55,18 @@ function rowTree(
   const name = theme === null ? words.noTheme : (themeNames.get(theme) ?? theme);
   return branch(
     'section',
-    { class: 'row', id, 'data-theme': theme ?? 'none', 'aria-labelledby': `${id}-name` },
+    {
+      class: 'row',
+      id,
+      'data-theme': theme ?? 'none',
+      'data-lacking': cells.some((units) => units.length === 0),
+      'aria-labelledby': `${id}-name`,
+    },
     branch(
       'div',
       { class: 'row-head' },
       branch('h3', { id: `${id}-name` }, name),
-      branch('a', { class: 'anchor', href: `#${id}`, 'aria-label': words.linkToRow(name) }, '¶'),
+      anchorTree(id, words.linkToRow(name)),
       theme !== null && branch('a', { class: 'more', href: themeHref(theme) }, words.themePage),
     ),
     branch(
@@ -85,8 +91,17 @@ function cellTree(
     theme !== null && shareTree(sheet.shares[theme] ?? 0),
     units.length === 0
       ? branch('p', { class: 'none' }, words.emptyCell(sheet.record.evidence))
-      : units.map((unit) => unitTree(comparison, unit, column)),
+      : [
+          units.map((unit) => unitTree(comparison, unit, column)),
+          units.every((unit) => runsIn(unit, column.segments).size === 0) &&
+            branch('p', { class: 'none nothing-shared' }, words.nothingShared),
+        ],
   );
+}
+
+/** Link to a row or passage; the script copies its address. */
+function anchorTree(id: string, label: string): Branch {
+  return branch('a', { class: 'anchor no-print', href: `#${id}`, 'aria-label': label }, '¶');
 }
 
 /** A bar on the scale all cells have in common, and its figure. */
@@ -123,6 +138,7 @@ function unitTree(comparison: Comparison, unit: TableUnit, column: Column): Bran
       { class: 'from' },
       unit.section !== null && `${unit.section} · `,
       branch('a', { href: planHref(sheet.record.id, unit.id) }, words.inText),
+      anchorTree(placeAnchor(sheet.record.id, unit.id), words.linkToUnit(heading)),
     ),
   );
 }
@@ -140,7 +156,12 @@ function passageTree(
   // A unit bears its own anchor; its passages below bear theirs.
   const anchor = id === unit.id ? undefined : placeAnchor(sheet.record.id, id);
   const pieces = markPassage(text, own, (run) => otherSide(comparison, column, run));
-  return branch('p', { class: isHeading ? 'passage lead' : 'passage', id: anchor }, pieces);
+  return branch(
+    'p',
+    { class: isHeading ? 'passage lead' : 'passage', id: anchor },
+    pieces,
+    anchor !== undefined && anchorTree(anchor, words.linkToPassage(shorten(text))),
+  );
 }
 
 /** The runs, formulas left out, that touch a unit. */

@@ -5,21 +5,25 @@ import { tabulateTargets } from '../../compare/target-table.ts';
 import { compareWords as words } from '../../strings/compare.ts';
 import { quantityZh } from '../../strings/quantity.ts';
 import { type Branch, branch, type Child } from '../tree/tree.ts';
-import { sheetBadge } from './sheet-badge.ts';
+import { standingTree } from './sheet-name.ts';
 
 /** The planned quantities side by side, a row a theme and unit. */
 export function targetsTree({ sheets }: Comparison, themes: ReadonlyMap<string, string>): Branch {
   const rows = tabulateTargets(sheets.map(({ record }) => record));
   return branch(
     'section',
-    { 'aria-labelledby': 'targets' },
+    { class: 'of-targets', 'aria-labelledby': 'targets' },
     branch('h2', { id: 'targets' }, words.targets.title),
     rows.length === 0
       ? branch('p', { class: 'none' }, words.targets.none)
       : rows.map(({ theme, unit, cells }) =>
           branch(
             'div',
-            { class: 'row quantities', 'data-theme': theme ?? 'none' },
+            {
+              class: 'row quantities',
+              'data-theme': theme ?? 'none',
+              'data-lacking': cells.some((found) => found.length === 0),
+            },
             branch(
               'h3',
               {},
@@ -36,8 +40,7 @@ export function targetsTree({ sheets }: Comparison, themes: ReadonlyMap<string, 
                 return branch(
                   'div',
                   { class: 'cell', 'data-column': column },
-                  sheet !== undefined &&
-                    branch('p', { class: 'whose' }, sheet.name, sheetBadge(sheet.record)),
+                  sheet !== undefined && branch('p', { class: 'whose' }, sheet.name, standingTree(sheet)),
                   found.length === 0
                     ? branch('p', { class: 'none' }, words.targets.noneHere)
                     : found.map(quantityTree),

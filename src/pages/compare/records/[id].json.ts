@@ -1,0 +1,11 @@
+import type { NamedRecord } from '../../../model/record-name.ts';
+import { comparableRecords, sheetOf } from '../../../queries/sheets.ts';
+
+/** One file for each record that can be compared, so that the page loads only those it shows. */
+export async function getStaticPaths() {
+  return (await comparableRecords()).map((entry) => ({ params: { id: entry.record.id }, props: { entry } }));
+}
+
+export async function GET({ props }: { props: { entry: NamedRecord } }): Promise<Response> {
+  return Response.json(await sheetOf(props.entry));
+}
