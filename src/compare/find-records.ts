@@ -47,11 +47,12 @@ function readQuery(typed: string): Asked {
     .replaceAll('u\u0308', 'v')
     .replace(/\p{M}/gu, '')
     .replaceAll(/['’]/g, '')
-    .replaceAll('妇女联合会', '妇联');
+    .replaceAll('妇女联合会', '妇联')
+    .replaceAll(/(\d)年/g, '$1 ');
   const pieces = plain.match(/\p{Script=Han}+|[a-z]+|\d+/gu) ?? [];
   return {
     years: pieces.filter((piece) => /^\d/.test(piece)),
-    words: pieces.filter((piece) => /\p{Script=Han}/u.test(piece) && piece !== '年'),
+    words: pieces.filter((piece) => /\p{Script=Han}/u.test(piece)),
     letters: pieces.filter((piece) => /^[a-z]/.test(piece)),
   };
 }
@@ -95,11 +96,11 @@ function fitLetters(pieces: readonly string[], organisation: IndexOrganisation):
   return fitAll(pieces, (piece) => {
     // Ids are spelled by the register and its exceptions.
     if (organisation.id.replaceAll('-', '').startsWith(piece)) return 0;
-    const loose = piece.replaceAll('v', 'u');
-    const syllables = organisation.syllables.map((syllable) => syllable.replaceAll('v', 'u'));
-    if (spells(loose, syllables, 0, false)) return 0;
-    if (syllables.some((_, from) => from > 0 && spells(loose, syllables, from, false))) return 1;
-    return spells(loose, syllables, 0, true) ? 2 : null;
+    const letters = piece.replaceAll('v', 'u');
+    const { syllables } = organisation;
+    if (spells(letters, syllables, 0, false)) return 0;
+    if (syllables.some((_, from) => from > 0 && spells(letters, syllables, from, false))) return 1;
+    return spells(letters, syllables, 0, true) ? 2 : null;
   });
 }
 
@@ -108,14 +109,17 @@ function fitLetters(pieces: readonly string[], organisation: IndexOrganisation):
  * syllables behind the first `yyfl`. Work is linear in letters × syllables.
  */
 function spells(letters: string, syllables: readonly string[], from: number, leaps: boolean): boolean {
-  let read = new Set([0]);
-  for (const syllable of syllables.slice(from)) {
-    const next = new Set<number>();
-    for (const at of read)
-      for (let n = 0; n < syllable.length && letters[at + n] === syllable[n]; n += 1) next.add(at + n + 1);
-    if (next.has(letters.length)) return true;
-    if (leaps) for (const at of read) if (at > 0) next.add(at);
-    if (next.size === 0) return false;
+  let read = [0];
+  for (let i = from; i < syllables.length; i += 1) {
+    const syllable = syllables[i] as string;
+    // After the first syllable a leap may keep what was read before it.
+    const next = leaps && i > from ? [...read] : [];
+    for (const at of read) {
+      for (let n = 0; n < syllable.length && letters[at + n] === syllable[n]; n += 1)
+        if (!next.includes(at + n + 1)) next.push(at + n + 1);
+    }
+    if (next.includes(letters.length)) return true;
+    if (next.length === 0) return false;
     read = next;
   }
   return false;

@@ -52,6 +52,7 @@ export interface IndexOrganisation {
   short: string;
   level: Level | null;
   parent: IndexOrganisation | null;
+  /** Syllables of its short name; ü is u here, since people type either. */
   syllables: string[];
   /** Those under the same parent, itself among them; one list for all of them. */
   siblings: IndexOrganisation[];
@@ -151,7 +152,7 @@ export function openRecordIndex({
       short: own.short[i] ?? id,
       level: LEVELS[own.level[i] ?? -1] ?? null,
       parent: null,
-      syllables: (own.letters[i] ?? '').split(' ').filter(Boolean),
+      syllables: (own.letters[i] ?? '').replaceAll('v', 'u').split(' ').filter(Boolean),
       siblings: [],
       records: [],
     }),

@@ -3,12 +3,16 @@ import { plainText } from './plain-text.ts';
 import { columnOf, lightRuns, nameOfColumn, putWayBack } from './shared-stretch.ts';
 import { readView, type ViewState, writeView } from './view-state.ts';
 
+/** How long a message stays, in ms. */
+const SAID_FOR = 6000;
+
 /**
  * A comparison that is there, made to answer: one theme, the address, the way from a shared stretch to its other sides,
  * copying. Drawn at build on the page of a pair, grown by the desk elsewhere.
  */
 class ComparisonView extends HTMLElement {
   #listening = new AbortController();
+  #silence: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
@@ -161,8 +165,15 @@ class ComparisonView extends HTMLElement {
     this.#say(words.byHand);
   }
 
+  /** Long enough to be read aloud and seen; then it goes out of the way. */
   #say(text: string): void {
-    if (this.#status !== null) this.#status.textContent = text;
+    const status = this.#status;
+    if (status === null) return;
+    status.textContent = text;
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => {
+      status.textContent = '';
+    }, SAID_FOR);
   }
 
   #shownUnits(): number {

@@ -58,9 +58,10 @@ export function suggestionsTree(
   ].filter(({ buttons }) => buttons.length > 0);
   if (groups.length === 0) return null;
   return branch(
-    'div',
-    { class: 'suggested', role: 'group', 'aria-label': words.suggest(record.name) },
-    branch('p', { class: 'lead' }, words.suggest(record.name)),
+    'details',
+    // Once there is a table to read, it shall not stand below a page of offers.
+    { class: 'suggested', open: chosen.length < 2 },
+    branch('summary', {}, words.suggest(record.name)),
     branch(
       'dl',
       {},

@@ -136,7 +136,7 @@ function unitTree(comparison: Comparison, unit: TableUnit, column: Column): Bran
     branch(
       'p',
       { class: 'from' },
-      unit.section !== null && `${unit.section} · `,
+      unit.section !== null && branch('span', {}, unit.section),
       branch('a', { href: planHref(sheet.record.id, unit.id) }, words.inText),
       anchorTree(placeAnchor(sheet.record.id, unit.id), words.linkToUnit(heading)),
     ),
