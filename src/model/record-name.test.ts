@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceGrade, formatRecordName } from './record-name.ts';
+import { evidenceGrade, formatRecordName, formatShortName } from './record-name.ts';
 
 describe('name of a record', () => {
   test('is composed of organisation, year and kind', () => {
@@ -21,4 +21,13 @@ test.each([
   ['other', 'full', 'other'],
 ] as const)('a %s by %s is marked %s', (kind, evidence, grade) => {
   expect(evidenceGrade({ kind, evidence })).toBe(grade);
+});
+
+test.each([
+  [{ year: 2021, kind: 'plan', evidence: 'full' }, '岳阳市妇联 2021'],
+  [{ year: 2021, kind: 'plan', evidence: 'summary' }, '岳阳市妇联 2021 摘要'],
+  [{ year: 2020, kind: 'review', evidence: 'summary' }, '岳阳市妇联 2020 总结摘要'],
+  [{ year: null, kind: 'plan', evidence: 'full' }, '岳阳市妇联'],
+] as const)('the short name of %o is %s', (record, name) => {
+  expect(formatShortName({ who: '岳阳市妇联', record })).toBe(name);
 });

@@ -39,3 +39,19 @@ export function evidenceGrade(record: Pick<PlanRecord, 'kind' | 'evidence'>): Ev
   if (record.kind === 'plan') return record.evidence;
   return record.evidence === 'full' ? 'review' : 'review-summary';
 }
+
+const ENDINGS: Record<EvidenceGrade, string> = {
+  full: '',
+  summary: '摘要',
+  review: '总结',
+  'review-summary': '总结摘要',
+  other: '',
+};
+
+/** Shortest name that tells a record from the others of its organisation: 岳阳市妇联 2021, 常德市妇联 2020 总结摘要. */
+export function formatShortName({
+  who,
+  record,
+}: Pick<NamedRecord, 'who'> & { record: Pick<PlanRecord, 'year' | 'kind' | 'evidence'> }): string {
+  return [who, record.year, ENDINGS[evidenceGrade(record)]].filter(Boolean).join(' ');
+}

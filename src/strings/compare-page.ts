@@ -4,7 +4,8 @@ import type { PairKind } from '../queries/pairs.ts';
 export const comparePageZh = {
   title: '对比',
   pairTitle: (a: string, b: string) => `对比：${a} 与 ${b}`,
-  pairHeading: '两份要点对比',
+  asSummary: (name: string) => `${name}（摘要）`,
+  pairHeading: (a: string, b: string) => `${a} 与 ${b}`,
   pairKinds: {
     years: '同一机构的先后两份。',
     above: '上级的要点与这一份。',

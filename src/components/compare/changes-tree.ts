@@ -5,6 +5,7 @@ import type { Evidence } from '../../compare/evidence.ts';
 import type { Sheet } from '../../compare/sheet.ts';
 import type { Thing } from '../../compare/things.ts';
 import { NAME_KIND_NAMES } from '../../model/name-kinds.ts';
+import { formatShortName } from '../../model/record-name.ts';
 import { compareWords } from '../../strings/compare.ts';
 import { type Branch, branch, type Child } from '../tree/tree.ts';
 import { countedList } from './counted-list.ts';
@@ -69,7 +70,7 @@ function sidesTree(places: readonly Evidence[], sheet: Sheet): Child {
     branch(
       'div',
       { class: 'side' },
-      branch('span', { class: 'who' }, `${sheet.who} ${sheet.record.year ?? ''}`),
+      branch('span', { class: 'who' }, formatShortName(sheet)),
       places.map(({ record, node, text, sentence }) =>
         sentenceLink(passageHref(record, node, text), sentence),
       ),

@@ -1,13 +1,13 @@
 import { planHref } from '../../address.ts';
 import type { ComparedPair, Comparison } from '../../compare/comparison.ts';
 import type { Sheet } from '../../compare/sheet.ts';
+import { formatShortName } from '../../model/record-name.ts';
 import { compareWords as words } from '../../strings/compare.ts';
 import { type Branch, branch, type Child } from '../tree/tree.ts';
 import { changesTree } from './changes-tree.ts';
 import { columnSwitch, filtersTree } from './filters-tree.ts';
 import { namesTree } from './names-tree.ts';
 import { sharedTree } from './shared-tree.ts';
-import { shortName } from './sheet-name.ts';
 import { tableTree } from './table-tree.ts';
 import { targetsTree } from './targets-tree.ts';
 
@@ -65,7 +65,7 @@ function changesSection(
     branch(
       'section',
       { class: 'of-names', 'aria-labelledby': id },
-      branch('h2', { id }, words.changes.title(shortName(first), shortName(second))),
+      branch('h2', { id }, words.changes.title(formatShortName(first), formatShortName(second))),
       changesTree(first, second, changes, names.organisation),
     )
   );
@@ -80,14 +80,14 @@ function sharedSection(
   const runs = comparison.runs.filter((run) => run.a.column === a && run.b.column === b);
   return [
     comparison.sheets.length > 2 &&
-      branch('h3', {}, words.changes.title(shortName(first), shortName(second))),
+      branch('h3', {}, words.changes.title(formatShortName(first), formatShortName(second))),
     shared.inA > 0 &&
       branch(
         'p',
         { class: 'note' },
         [
-          words.shared.characters(shared.inA, shortName(first)),
-          words.shared.characters(shared.inB, shortName(second)),
+          words.shared.characters(shared.inA, formatShortName(first)),
+          words.shared.characters(shared.inB, formatShortName(second)),
         ].join('，'),
       ),
     origin === 'missing' &&

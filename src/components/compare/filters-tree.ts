@@ -1,8 +1,9 @@
 import type { Comparison } from '../../compare/comparison.ts';
 import type { Sheet } from '../../compare/sheet.ts';
+import { formatShortName } from '../../model/record-name.ts';
 import { compareWords } from '../../strings/compare.ts';
 import { type Branch, branch } from '../tree/tree.ts';
-import { shortName, standingTree } from './sheet-name.ts';
+import { standingTree } from './standing-tree.ts';
 
 const words = compareWords.filters;
 const SHOWS = ['all', 'different', 'shared'] as const;
@@ -33,7 +34,7 @@ export function filtersTree({ rows }: Comparison, themes: ReadonlyMap<string, st
     branch(
       'label',
       { class: 'choice' },
-      branch('input', { type: 'checkbox', name: 'formulas', value: 'hide', autocomplete: 'off' }),
+      branch('input', { type: 'checkbox', name: 'formulas', value: 'hide' }),
       branch('span', {}, words.hideFormulas),
     ),
     branch(
@@ -55,7 +56,7 @@ export function columnSwitch(sheets: readonly Sheet[]): Branch {
     branch('legend', { class: 'visually-hidden' }, compareWords.columns),
     radio('only', '', true, compareWords.allColumns),
     sheets.map((sheet, column) =>
-      radio('only', String(column + 1), false, branch('b', {}, shortName(sheet)), standingTree(sheet)),
+      radio('only', String(column + 1), false, branch('b', {}, formatShortName(sheet)), standingTree(sheet)),
     ),
   );
 }
@@ -69,7 +70,7 @@ function radio(
   return branch(
     'label',
     { class: 'choice' },
-    branch('input', { type: 'radio', name, value, checked, autocomplete: 'off' }),
+    branch('input', { type: 'radio', name, value, checked }),
     branch('span', {}, label),
   );
 }

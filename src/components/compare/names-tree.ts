@@ -3,12 +3,12 @@ import { evidenceAt, type ReadRecord, readPassages } from '../../compare/evidenc
 import { type SpreadThing, spreadNames } from '../../compare/name-spread.ts';
 import type { Sheet } from '../../compare/sheet.ts';
 import { NAME_KIND_NAMES } from '../../model/name-kinds.ts';
+import { formatShortName } from '../../model/record-name.ts';
 import { compareWords } from '../../strings/compare.ts';
 import { type Branch, branch, type Child } from '../tree/tree.ts';
 import { thingLink } from './changes-tree.ts';
 import { countedList } from './counted-list.ts';
 import { sentenceLink } from './sentence-link.ts';
-import { shortName } from './sheet-name.ts';
 
 const words = compareWords.names;
 
@@ -31,7 +31,7 @@ export function namesTree(sheets: readonly Sheet[]): Branch {
       sheets.map((sheet, column) =>
         countedList({
           look: 'only',
-          name: words.only(shortName(sheet)),
+          name: words.only(formatShortName(sheet)),
           entries: entries(only[column] ?? []),
         }),
       ),
@@ -53,7 +53,7 @@ function thingTree({ uses }: SpreadThing, sheets: readonly Sheet[], read: readon
         branch(
           'div',
           { class: 'side' },
-          branch('span', { class: 'who' }, shortName(sheets[column] as Sheet)),
+          branch('span', { class: 'who' }, formatShortName(sheets[column] as Sheet)),
           use.places.map((place) => {
             const { record, node, text, sentence } = evidenceAt(read[column] as ReadRecord, place);
             return sentenceLink(passageHref(record, node, text), sentence);

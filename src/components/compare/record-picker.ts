@@ -30,6 +30,9 @@ export class RecordPicker {
     this.#parts = parts;
     this.#take = take;
     const { field, list } = parts;
+    // Not in the page as it stands: without this script it is no list to choose from.
+    list.role = 'listbox';
+    list.ariaLabel = list.dataset.name ?? '';
     field.addEventListener('input', (event) => {
       if (!(event as InputEvent).isComposing) this.#offer();
     });

@@ -3,6 +3,7 @@ import { passagesOf } from '../../compare/comparison.ts';
 import type { TableRun } from '../../compare/segments.ts';
 import type { Sheet } from '../../compare/sheet.ts';
 import { tableUnits } from '../../compare/table-units.ts';
+import { formatShortName } from '../../model/record-name.ts';
 import { compareWords } from '../../strings/compare.ts';
 import { type Branch, branch, type Child } from '../tree/tree.ts';
 import { countedList } from './counted-list.ts';
@@ -37,11 +38,7 @@ function runTree(run: TableRun, sheets: readonly [Sheet, Sheet], texts: readonly
       return branch(
         'span',
         { class: 'place' },
-        branch(
-          'a',
-          { href: `#${placeAnchor(sheet.record.id, place.passage)}` },
-          `${sheet.who} ${sheet.record.year ?? ''}`,
-        ),
+        branch('a', { href: `#${placeAnchor(sheet.record.id, place.passage)}` }, formatShortName(sheet)),
         ' ',
         branch('a', { href: planHref(sheet.record.id, place.passage) }, compareWords.inText),
       );

@@ -9,8 +9,8 @@ import { type Branch, branch, type Child } from '../tree/tree.ts';
 import { counterpartTree } from './counterpart-tree.ts';
 import { type Elsewhere, markPassage } from './marked-passage.ts';
 import { placeAnchor } from './place-anchor.ts';
-import { standingTree } from './sheet-name.ts';
 import { shorten } from './shorten.ts';
+import { standingTree } from './standing-tree.ts';
 
 /** Share of the characters at which a bar fills its room; the same for all, so that bars can be held together. */
 const FULL_BAR = 0.5;

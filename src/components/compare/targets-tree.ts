@@ -5,7 +5,7 @@ import { tabulateTargets } from '../../compare/target-table.ts';
 import { compareWords as words } from '../../strings/compare.ts';
 import { quantityZh } from '../../strings/quantity.ts';
 import { type Branch, branch, type Child } from '../tree/tree.ts';
-import { standingTree } from './sheet-name.ts';
+import { standingTree } from './standing-tree.ts';
 
 /** The planned quantities side by side, a row a theme and unit. */
 export function targetsTree({ sheets }: Comparison, themes: ReadonlyMap<string, string>): Branch {

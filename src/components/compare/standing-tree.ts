@@ -3,11 +3,6 @@ import { LEVEL_NAMES } from '../../model/level-names.ts';
 import { branch, type Child } from '../tree/tree.ts';
 import { sheetBadge } from './sheet-badge.ts';
 
-/** 岳阳市妇联 2021 */
-export function shortName({ who, record }: Pick<Sheet, 'who' | 'record'>): string {
-  return `${who} ${record.year ?? ''}`.trim();
-}
-
 /** What a column keeps in sight behind its name: 市州 and the evidence. */
 export function standingTree({ record }: Pick<Sheet, 'record'>): Child {
   return branch(
