@@ -1,4 +1,4 @@
-import { levelRank } from './level-names.ts';
+import { levelRank } from './levels.ts';
 import type { Organisation } from './organisation.ts';
 import type { PlanRecord } from './record.ts';
 

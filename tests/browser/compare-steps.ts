@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from './site.ts';
+import type { Locator } from '@playwright/test';
+import { expect, type Page } from './site.ts';
 
 /** The page of a natural pair with shared text: a province and a city two years later. */
 export const PAIR = '/compare/hunan-2019-plan/yueyang-2021-plan/';

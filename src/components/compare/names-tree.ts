@@ -1,5 +1,5 @@
 import { passageHref } from '../../address.ts';
-import { evidenceAt, type ReadRecord, readPassages } from '../../compare/evidence.ts';
+import { evidenceOf, type ReadRecord, readPassages } from '../../compare/evidence.ts';
 import { type SpreadThing, spreadNames } from '../../compare/name-spread.ts';
 import type { Sheet } from '../../compare/sheet.ts';
 import { NAME_KIND_NAMES } from '../../model/name-kinds.ts';
@@ -54,10 +54,9 @@ function thingTree({ uses }: SpreadThing, sheets: readonly Sheet[], read: readon
           'div',
           { class: 'side' },
           branch('span', { class: 'who' }, formatShortName(sheets[column] as Sheet)),
-          use.places.map((place) => {
-            const { record, node, text, sentence } = evidenceAt(read[column] as ReadRecord, place);
-            return sentenceLink(passageHref(record, node, text), sentence);
-          }),
+          evidenceOf(read[column] as ReadRecord, use.places).map(({ record, node, text, sentence }) =>
+            sentenceLink(passageHref(record, node, text), sentence),
+          ),
         ),
       ),
     ]
