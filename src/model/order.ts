@@ -1,4 +1,4 @@
-import { levelRank } from './levels.ts';
+import { levelRank } from './level-order.ts';
 import type { Organisation } from './organisation.ts';
 import type { PlanRecord } from './record.ts';
 

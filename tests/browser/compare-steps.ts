@@ -32,7 +32,7 @@ export function columns(page: Page): Promise<string[]> {
 /** The first shared stretch that is not everybody's, its unit opened. */
 export async function openShared(page: Page): Promise<Locator> {
   const unit = page.locator('.unit:not([data-shared="0"])').filter({ visible: true }).first();
-  await unit.locator('summary').click();
+  if ((await unit.getAttribute('open')) === null) await unit.locator('summary').click();
   return unit.locator('a.same:not(.formulaic)').first();
 }
 

@@ -1,10 +1,11 @@
+import { gzipSync } from 'node:zlib';
 import { packIndex } from '../../src/compare/record-index.ts';
 import { manyRecords } from '../../src/compare/sample-index.ts';
-import { DESK, shown } from './compare-steps.ts';
-import { expect, test } from './site.ts';
+import { DESK, PAIR, shown } from './compare-steps.ts';
+import { expect, type Page, test } from './site.ts';
 
-test('the desk loads the records shown and no other, and under 300 KB beside them', async ({ page }) => {
-  const { source, spell } = manyRecords(3000, 10_000);
+/** Sizes on the way of all that a page loads, by path. */
+async function weigh(page: Page, load: () => Promise<void>): Promise<Map<string, number>> {
   const sizes = new Map<string, number>();
   const waiting: Promise<void>[] = [];
   page.on('requestfinished', (request) => {
@@ -13,24 +14,49 @@ test('the desk loads the records shown and no other, and under 300 KB beside the
     });
     waiting.push(measured);
   });
-  await page.goto(DESK);
-  await shown(page, 3);
+  await load();
+  await page.waitForLoadState('networkidle');
   await Promise.all(waiting);
-  const records = [...sizes].filter(([path]) => path.includes('/compare/records/'));
-  expect(records.map(([path]) => path.split('/').at(-1)).sort()).toEqual([
+  return sizes;
+}
+
+function sum(sizes: Map<string, number>, counts: (path: string) => boolean): number {
+  return [...sizes].reduce((total, [path, size]) => total + (counts(path) ? size : 0), 0);
+}
+
+/** What a page adds to the scripts that stand on every page. */
+const isOwnScript = (path: string) => /\.js$/.test(path) && !/SearchBox|slash-key/.test(path);
+
+test('the desk loads the records shown and no other, and under 300 KB beside them', async ({ page }) => {
+  const sizes = await weigh(page, async () => {
+    await page.goto(DESK);
+    await shown(page, 3);
+  });
+  const isRecord = (path: string) => path.includes('/compare/records/');
+  const records = [...sizes.keys()].filter(isRecord).map((path) => path.split('/').at(-1));
+  expect(records.sort()).toEqual([
     'changde-2022-plan.json',
     'hunan-2019-plan.json',
     'yueyang-2021-plan.json',
   ]);
-  const isIndex = (path: string) => path.endsWith('/compare/index.json');
-  const beside = [...sizes].filter(([path]) => !path.includes('/compare/records/') && !isIndex(path));
-  const { gzipSync } = await import('node:zlib');
+  const { source, spell } = manyRecords(3000, 10_000);
   const index = gzipSync(JSON.stringify(packIndex(source, spell))).length;
-  const total = beside.reduce((sum, [, size]) => sum + size, index);
-  test
-    .info()
-    .annotations.push({ type: 'bytes', description: `${total}, of them ${index} the index of 10,000` });
+  const total = index + sum(sizes, (path) => !isRecord(path) && !path.endsWith('/compare/index.json'));
+  const script = sum(sizes, isOwnScript);
+  test.info().annotations.push({ type: 'bytes', description: `${total}; index ${index}, script ${script}` });
   expect(total).toBeLessThan(300_000);
+  expect(script).toBeGreaterThan(5000);
+  expect(script).toBeLessThan(25_000);
+});
+
+test('the page of a pair adds less than 4 KB of script', async ({ page }) => {
+  const sizes = await weigh(page, async () => {
+    await page.goto(PAIR);
+  });
+  const script = sum(sizes, isOwnScript);
+  test.info().annotations.push({ type: 'bytes', description: String(script) });
+  expect(script).toBeGreaterThan(1000);
+  expect(script).toBeLessThan(4000);
 });
 
 test('the picker answers within 100 ms with 10,000 records', async ({ page }) => {

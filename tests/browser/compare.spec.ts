@@ -65,7 +65,7 @@ for (const width of [390, 1280]) {
           const all = document.querySelectorAll('.kind, .suggested, .counted, .unit');
           for (const one of [...all].filter((_, i) => i % 4 === 0)) (one as HTMLDetailsElement).open = true;
         });
-        if ((await view.count()) > 0) await page.locator('a.same:not(.formulaic)').first().click();
+        if ((await view.count()) > 0) await (await openShared(page)).click();
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(
           violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 4).map((n) => n.target.join(' '))}`),
