@@ -37,5 +37,5 @@ export const comparePageZh = {
   similarIn: (who: string, characters: number, percent: string) =>
     `占“${who}” ${characters} 字（${percent}%）`,
   similarNone: '库中没有两份记录有十字以上相同的文字。',
-  openDesk: '在对比台打开，可再加一两份、筛选主题',
+  openDesk: '在对比台打开，可再加一两份',
 } as const;

@@ -232,7 +232,8 @@ test('copies what is shown, with a reference for each record', async ({ page, co
   await expect(page.getByText('已复制')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain('百千万巾帼大宣讲');
-  expect(text).toMatch(/## 思想政治引领/);
+  expect(text).toMatch(/## 思想政治引领\n湖南省妇联 · 2019 · 工作要点（省级，全文）\n {2}占字数/);
+  expect(text).toContain('（行动）');
   expect(text).toMatch(
     /# 引用\n.*湖南省妇女联合会.*\[A\/OL\].*\n.*岳阳市妇女联合会.*岳妇发〔2021〕5号\[A\/OL\]/,
   );
