@@ -5,7 +5,7 @@ import { LINK_LIMIT, writeLink } from '../../clippings/link.ts';
 import { formatPlainText } from '../../clippings/plain-text.ts';
 import { clippingsExportZh, clippingsScriptZh as words } from '../../strings/clippings.ts';
 import { evidenceNamesZh } from '../../strings/evidence.ts';
-import { today } from './load-texts.ts';
+import { today } from '../today.ts';
 
 const exportWords: ExportWords = { ...clippingsExportZh, grades: evidenceNamesZh };
 

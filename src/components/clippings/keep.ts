@@ -1,7 +1,8 @@
 import { type Clipping, makeClipping, type Range } from '../../clippings/clipping.ts';
 import { mergeClippings } from '../../clippings/list.ts';
 import { keepScriptZh as words } from '../../strings/keep.ts';
-import { loadTexts, today } from './load-texts.ts';
+import { today } from '../today.ts';
+import { loadTexts } from './load-texts.ts';
 import { changeClippings, readClippings } from './store.ts';
 
 /** What was taken out on this page, by record and passage: kept again it comes back with its notes. */

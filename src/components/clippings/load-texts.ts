@@ -19,10 +19,3 @@ async function fetchTexts(record: string): Promise<RecordTexts | null> {
   if (!answer.ok) throw new Error(`${answer.status} for the passages of ${record}`);
   return answer.json();
 }
-
-/** Today where the reader is, as an ISO day: `2026-11-22`. */
-export function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

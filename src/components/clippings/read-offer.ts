@@ -1,6 +1,7 @@
 import { type Clipping, makeClipping } from '../../clippings/clipping.ts';
 import type { SharedClipping } from '../../clippings/link.ts';
-import { loadTexts, today } from './load-texts.ts';
+import { today } from '../today.ts';
+import { loadTexts } from './load-texts.ts';
 
 /** Clippings that a link brings, with their texts from the site, and how many of them it does not have. */
 export async function readOffer(

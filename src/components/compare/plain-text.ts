@@ -1,3 +1,6 @@
+import { dateCitation } from '../../model/citation.ts';
+import { today } from '../today.ts';
+
 /** What is left out of plain text: signs, links to elsewhere, what only works on the page. Cells name their record. */
 const LEFT_OUT = '.no-print, .heads, .more, .from, .counterpart, .place a + a, meter, .way-back';
 
@@ -50,6 +53,7 @@ function textOf(node: Node): string {
   const inner = [...node.childNodes].map(textOf);
   if (node.matches('.standing')) return `（${inner.join('，')}）`;
   const text = inner.join('');
+  if (node.matches('.citation')) return dateCitation(text, today());
   if (node.matches('.kind, .reason')) return `（${text}）`;
   return node.matches('.heading, .number') ? `${text} ` : text;
 }
