@@ -26,7 +26,18 @@ function sheet(id: string, items: [theme: string, text: string][], part: Partial
       ),
     ],
   });
-  return { record, name: id, who: id, above: [], shares: {}, uses: [], formulas: [], similar: [], ...part };
+  return {
+    record,
+    name: id,
+    who: id,
+    citation: id,
+    above: [],
+    shares: {},
+    uses: [],
+    formulas: [],
+    similar: [],
+    ...part,
+  };
 }
 
 const use = (id: string, record: string, since: SheetUse['since'] = 'organisation'): SheetUse => ({

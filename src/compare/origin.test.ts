@@ -7,6 +7,7 @@ const sheet = (id: string, part: Partial<Sheet['record']> = {}, above = ['sheng'
   record: sampleRecord({ id, organisation: id, ...part }),
   name: id,
   who: id,
+  citation: '',
   above,
   shares: {},
   uses: [],
