@@ -43,6 +43,22 @@ test('what is kept while reading is marked, counted, survives and can be taken o
   await expect(page.locator(`#${texts[1]?.id}`)).toBeInViewport();
 });
 
+test('a result of the search and a passage of a comparison can be kept where they stand', async ({
+  page,
+}) => {
+  await page.goto(`/search/?q=${encodeURIComponent(first?.slice(0, 12) ?? '')}`);
+  await page.locator('keep-button button').first().click();
+  await expect(page.locator('keep-button button').first()).toHaveText('移出摘录夹');
+  await page.goto('/compare/hunan-2019-plan/yueyang-2021-plan/');
+  const unit = page.locator('details.unit.item').first();
+  await unit.locator('summary').click();
+  await unit.locator('keep-button button').last().click();
+  const passage = await unit.locator('.passage').last().textContent();
+  await page.goto('/clippings/');
+  await expect(quotes(page)).toHaveCount(2);
+  expect(passage).toContain((await quotes(page).last().textContent())?.trim());
+});
+
 test('a tap on the sign brings the button', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     baseURL,

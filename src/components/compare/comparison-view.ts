@@ -20,6 +20,8 @@ class ComparisonView extends HTMLElement {
     this.addEventListener('click', (event) => this.#click(event), { signal });
     this.addEventListener('change', () => this.#choose(), { signal });
     window.addEventListener('popstate', () => this.#restore(), { signal });
+    const useKeeping = () => void import('../clippings/keep-button.ts');
+    this.addEventListener('toggle', useKeeping, { capture: true, once: true, signal });
     this.#restore();
   }
 

@@ -2,7 +2,7 @@ import { dateCitation } from '../../model/citation.ts';
 import { today } from '../today.ts';
 
 /** What is left out of plain text: signs, links to elsewhere, what only works on the page. Cells name their record. */
-const LEFT_OUT = '.no-print, .heads, .more, .from, .counterpart, .place a + a, meter, .way-back';
+const LEFT_OUT = '.no-print, keep-button, .heads, .more, .from, .counterpart, .place a + a, meter, .way-back';
 
 /** Elements printed in one line each. */
 const LINES = 'summary, h2, h3, p, q, .row-head, .sentence, .who, .place, .citation, .counted.nothing';

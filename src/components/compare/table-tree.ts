@@ -161,6 +161,8 @@ function passageTree(
     { class: isHeading ? 'passage lead' : 'passage', id: anchor },
     pieces,
     anchor !== undefined && anchorTree(anchor, words.linkToPassage(shorten(text))),
+    // Empty without its script, which is loaded when the first unit is opened.
+    branch('keep-button', { 'data-keep': `${sheet.record.id}#${id}` }),
   );
 }
 
