@@ -16,7 +16,7 @@ class KeepButton extends HTMLElement {
     this.#button.type = 'button';
     this.#button.onclick = () => void this.#toggle();
     this.#status.setAttribute('role', 'status');
-    this.replaceChildren(this.#button, this.#status);
+    this.replaceChildren(this.#button);
     watchClippings(() => this.#show(), this.#watching.signal);
     this.#show();
   }
@@ -40,7 +40,9 @@ class KeepButton extends HTMLElement {
     this.dataset.state = this.#kept ? 'kept' : 'free';
   }
 
+  /** The live region comes with the first use: one for every passage of a long list would drown the page's own. */
   async #toggle(): Promise<void> {
+    this.append(this.#status);
     this.#status.textContent = this.#kept ? dropPassage(...this.#place) : await keepPassage(...this.#place);
   }
 }
