@@ -8,6 +8,11 @@ export function canonical(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
 
+/** Full address of a place on a page, from the page's path with the base: `/plans-site/themes/`, `matrix`. */
+export function placeAddress(pathname: string, anchor: string): string {
+  return new URL(pathname + fragment(anchor), import.meta.env.SITE).href;
+}
+
 /** Path of a record's page from the root, without the base path. */
 export function planPath(id: string): string {
   return `/plans/${id}/`;

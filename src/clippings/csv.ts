@@ -8,6 +8,11 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** Clippings as a table after RFC 4180: UTF-8 with byte-order mark, rows end with CR LF, a head row. */
 export function formatCsv(clippings: readonly Clipping[], words: ExportWords): string {
   const rows = [[...words.columns], ...clippings.map((clipping, i) => csvRow(clipping, i + 1, words))];
+  return formatRows(rows);
+}
+
+/** Rows as a file after RFC 4180 that Excel reads as UTF-8; no cell is taken for a formula. */
+export function formatRows(rows: readonly string[][]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${csvFormatRow(row.map(disarm))}\r\n`).join('');
 }
 

@@ -28,6 +28,14 @@ export function formatCitation(entry: NamedRecord, source: SourceDocument, place
   return `${record.issuer ?? entry.who}. ${record.title}${number}[A/OL]. ${issued}${ending}`;
 }
 
+/**
+ * Reference to a chart of the site after GB/T 7714: `妇联工作要点库. 岳阳市妇联：主题分布[DB/OL]. 语料版本 9f3a….
+ * [引用日期 ____-__-__]. https://…/#matrix.` The site is its author, the version its edition.
+ */
+export function formatChartCitation(title: string, place: CitationPlace): string {
+  return `${place.site}. ${title}[DB/OL]. 语料版本 ${place.version}. ${ACCESS_DAY}. ${place.address}.`;
+}
+
 /** The reference with its day of access filled in: `2026-11-22` → `…[A/OL]. (2021-02-21)[2026-11-22]. …`. */
 export function dateCitation(citation: string, day: string): string {
   return citation.replace(ACCESS_DAY, () => `[${day}]`);

@@ -32,6 +32,7 @@ export const charts = {
   unmentioned: '未见',
   unlabelled: '未标注',
   levelUnknown: '层级未详',
+  titled: (what: string, heading: string) => `${what}：${heading}`,
   tableToggle: '查看数据表',
   scrolls: '可左右滑动',
   theme: '主题',
@@ -93,5 +94,27 @@ export const charts = {
   gaps: (years: number[]) =>
     years.length === 0 ? null : `${list(years)} 年没有收录计划：这是缺口，不是零，图上不连线。`,
   summariesApart: '媒体摘要只有寥寥数句，没有写到不等于计划里没有，所以另行排列，不与全文比较。',
+  tools: {
+    toggle: '引用与下载',
+    address: '本图地址',
+    cite: '引用',
+    files: '下载',
+    copy: '复制引文',
+    plain: 'CSV、SVG、PNG 由脚本在本机生成；没有脚本时，数据表可直接复制。',
+  },
   neutral: '各机构的文件长短、层级不同，这里只作对照，不作排名。',
+} as const;
+
+/** What the script that gives a chart out prints, apart from the page's own words. */
+export const chartFilesZh = {
+  group: '分组',
+  base: '篇幅',
+  /** Columns of the source, the same in every row, so that a row stays citable by itself. */
+  source: ['图表', '来源', '地址', '语料版本', '说明'],
+  credit: (site: string) => `来源：${site}`,
+  version: (version: string) => `语料版本 ${version}`,
+  saved: (name: string) => `已存为 ${name}`,
+  failed: '没有存成：图太大，或者脚本没有取到。可以改取 CSV。',
+  copied: '引文已复制。',
+  notCopied: '浏览器不许复制，请选中引文自行复制。',
 } as const;

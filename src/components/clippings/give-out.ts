@@ -5,6 +5,7 @@ import { LINK_LIMIT, writeLink } from '../../clippings/link.ts';
 import { formatPlainText } from '../../clippings/plain-text.ts';
 import { clippingsExportZh, clippingsScriptZh as words } from '../../strings/clippings.ts';
 import { evidenceNamesZh } from '../../strings/evidence.ts';
+import { saveFile } from '../save-file.ts';
 import { today } from '../today.ts';
 
 const exportWords: ExportWords = { ...clippingsExportZh, grades: evidenceNamesZh };
@@ -31,7 +32,7 @@ export function shareAddress(clippings: readonly Clipping[]): { address: string;
 export async function writeFile(kind: 'word' | 'markdown' | 'csv', clippings: Clipping[]): Promise<string> {
   const day = today();
   const name = `${words.file}-${day}.${{ word: 'docx', markdown: 'md', csv: 'csv' }[kind]}`;
-  save(await WRITERS[kind](clippings, day), name);
+  saveFile(await WRITERS[kind](clippings, day), name);
   return name;
 }
 
@@ -47,11 +48,3 @@ const WRITERS = {
     return new Blob([formatCsv(clippings, exportWords)], { type: 'text/csv' });
   },
 };
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}

@@ -1,0 +1,45 @@
+import { formatRows } from '../../clippings/csv.ts';
+import { dateCitation } from '../../model/citation.ts';
+import { chartFilesZh as words } from '../../strings/charts.ts';
+import { saveFile } from '../save-file.ts';
+import { drawFigure } from './draw-figure.ts';
+import { type ChartSource, tableOf, withSource } from './figure-table.ts';
+import { paintImage } from './paint-image.ts';
+
+/** Does what a reader asked of a chart (`csv`, `svg`, `png`, `copy`) and says what became of it. */
+export async function giveChart(
+  kind: string,
+  figure: HTMLElement,
+  source: ChartSource,
+  citation: string,
+): Promise<string> {
+  if (kind === 'copy') return copy(citation);
+  try {
+    // What no system takes in a file's name, and blanks.
+    const name = `${source.title.replace(/[\s·\\/:*?"<>|]+/g, '-')}-${source.version}.${kind}`;
+    saveFile(await makeFile(kind, figure, source), name);
+    return words.saved(name);
+  } catch {
+    return words.failed;
+  }
+}
+
+async function makeFile(kind: string, figure: HTMLElement, source: ChartSource): Promise<Blob> {
+  if (kind === 'csv') {
+    return new Blob([formatRows(withSource(tableOf(figure), source))], { type: 'text/csv' });
+  }
+  const drawing = drawFigure(figure, source);
+  return kind === 'svg' ? new Blob([drawing.svg], { type: 'image/svg+xml' }) : paintImage(drawing);
+}
+
+/** Copies the reference with today as its day of access. */
+async function copy(citation: string): Promise<string> {
+  const now = new Date();
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0'));
+  try {
+    await navigator.clipboard.writeText(dateCitation(citation, day.join('-')));
+    return words.copied;
+  } catch {
+    return words.notCopied;
+  }
+}
