@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { countThemes } from '../../src/charts/theme-series.ts';
+import { PlanRecord } from '../../src/model/record.ts';
+import { Theme } from '../../src/model/theme.ts';
+
+/** Plans and reviews as they stand in a folder of content. */
+export function readRecords(content: string): PlanRecord[] {
+  const files = readdirSync(join(content, 'plans')).sort();
+  return files
+    .map((file) => PlanRecord.parse(JSON.parse(readFileSync(join(content, 'plans', file), 'utf8'))))
+    .filter(({ kind }) => kind !== 'other');
+}
+
+export function readThemes(content: string): Theme[] {
+  const themes = JSON.parse(readFileSync(join(content, 'themes.json'), 'utf8')) as unknown[];
+  return themes.map((theme) => Theme.parse(theme)).sort((a, b) => a.order - b.order);
+}
+
+/** How many nodes of a record carry a label of the theme: a plain walk over the JSON, whatever the node is. */
+export function countLabels(node: unknown, theme: string): number {
+  if (typeof node !== 'object' || node === null) return 0;
+  const labels = 'themes' in node && Array.isArray(node.themes) ? node.themes : [];
+  const own = labels.some((label: { id: string }) => label.id === theme) ? 1 : 0;
+  return Object.values(node).reduce((sum: number, child) => sum + countLabels(child, theme), own);
+}
+
+/** Share of a theme as it is printed: `23.5%`. */
+export function printShare(record: PlanRecord, theme: string, themes: Theme[]): string {
+  const share = countThemes(record, themes).themes.get(theme)?.share ?? 0;
+  if (share === 0) return '0%';
+  return share < 0.0005 ? '<0.1%' : `${(share * 100).toFixed(1)}%`;
+}
