@@ -17,12 +17,13 @@ export function readThemes(content: string): Theme[] {
   return themes.map((theme) => Theme.parse(theme)).sort((a, b) => a.order - b.order);
 }
 
-/** How many nodes of a record carry a label of the theme: a plain walk over the JSON, whatever the node is. */
-export function countLabels(node: unknown, theme: string): number {
-  if (typeof node !== 'object' || node === null) return 0;
-  const labels = 'themes' in node && Array.isArray(node.themes) ? node.themes : [];
-  const own = labels.some((label: { id: string }) => label.id === theme) ? 1 : 0;
-  return Object.values(node).reduce((sum: number, child) => sum + countLabels(child, theme), own);
+/**
+ * How many passages and outermost items of a record carry a theme, straight from its JSON: what nests in an item is
+ * a part of it; a record without sections is its opening.
+ */
+export function countLabels({ sections, opening }: PlanRecord, theme: string): number {
+  const units = sections.length === 0 ? opening : sections.flatMap((s) => [...s.paragraphs, ...s.items]);
+  return units.filter(({ themes }) => themes.some(({ id }) => id === theme)).length;
 }
 
 /** Share of a theme as it is printed: `23.5%`. */

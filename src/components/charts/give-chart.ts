@@ -2,6 +2,7 @@ import { formatRows } from '../../clippings/csv.ts';
 import { dateCitation } from '../../model/citation.ts';
 import { chartFilesZh as words } from '../../strings/charts.ts';
 import { saveFile } from '../save-file.ts';
+import { today } from '../today.ts';
 import { drawFigure } from './draw-figure.ts';
 import { type ChartSource, tableOf, withSource } from './figure-table.ts';
 import { paintImage } from './paint-image.ts';
@@ -34,10 +35,8 @@ async function makeFile(kind: string, figure: HTMLElement, source: ChartSource):
 
 /** Copies the reference with today as its day of access. */
 async function copy(citation: string): Promise<string> {
-  const now = new Date();
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0'));
   try {
-    await navigator.clipboard.writeText(dateCitation(citation, day.join('-')));
+    await navigator.clipboard.writeText(dateCitation(citation, today()));
     return words.copied;
   } catch {
     return words.notCopied;
