@@ -12,9 +12,10 @@ export function readRecords(content: string): PlanRecord[] {
     .filter(({ kind }) => kind !== 'other');
 }
 
+/** The codebook in its fixed order. */
 export function readThemes(content: string): Theme[] {
   const themes = JSON.parse(readFileSync(join(content, 'themes.json'), 'utf8')) as unknown[];
-  return themes.map((theme) => Theme.parse(theme)).sort((a, b) => a.order - b.order);
+  return themes.map((theme) => Theme.parse(theme));
 }
 
 /**

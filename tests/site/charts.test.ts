@@ -27,8 +27,9 @@ describe.each(Object.entries(TEST_BUILDS))(
     const themeOf = (name: string) => themes.find(({ zh }) => zh === name)?.id ?? `no theme ${name}`;
     const trueText = ({ record, theme }: Drawn): string => {
       const found = records.get(record);
+      if (found === undefined) return `no record ${record}`;
       const n = countLabels(found, theme);
-      return n === 0 && (found?.evidence === 'summary' || found?.kind === 'review') ? '未见' : String(n);
+      return n === 0 && (found.evidence === 'summary' || found.kind === 'review') ? '未见' : String(n);
     };
     const compare = (drawn: Drawn[]) => {
       expect(drawn.map(({ record, theme, text }) => ({ record, theme, text }))).toEqual(
