@@ -98,9 +98,9 @@ export const charts = {
     toggle: '引用与下载',
     address: '本图地址',
     cite: '引用',
-    files: '下载',
+    whole: 'CSV（全部记录）',
     copy: '复制引文',
-    plain: 'CSV、SVG、PNG 由脚本在本机生成；没有脚本时，数据表可直接复制。',
+    plain: 'SVG、PNG 和各页的 CSV 由脚本在本机生成；没有脚本时，可复制数据表，或到主题页取全部记录的 CSV。',
   },
   neutral: '各机构的文件长短、层级不同，这里只作对照，不作排名。',
 } as const;
