@@ -5,6 +5,7 @@ import type { ChartRecord, RecordThemes } from '../../charts/theme-series.ts';
 import CoverageMatrix from './CoverageMatrix.astro';
 import ThemeMatrix from './ThemeMatrix.astro';
 import ThemeProfile from './ThemeProfile.astro';
+import TileMap from './TileMap.astro';
 import TrendChart from './TrendChart.astro';
 
 type Element = DefaultTreeAdapterMap['element'];
@@ -228,6 +229,48 @@ describe('CoverageMatrix', () => {
   });
 });
 
+describe('TileMap', () => {
+  const counts = { full: 1, summary: 0, review: 1 };
+  const none = { full: 0, summary: 0, review: 0 };
+  const tiles = [
+    { code: '990200', name: '乙市', short: '乙', row: 1, column: 0, href: '/yi/', records: 0, counts: none },
+    { code: '990300', name: '丙市', short: '丙', row: 1, column: 1, href: null, records: 0, counts: none },
+    { code: '990100', name: '甲市', short: '甲', row: 0, column: 1, href: '/jia/', records: 2, counts },
+  ];
+  const props = { id: 'map', heading: '收录', tiles };
+
+  it('prints the same numbers in tiles and table, and says what is not collected', async () => {
+    const elements = await render(TileMap, props);
+    expect(texts(elements, 'text')).toEqual(['甲', '2 条', '乙', '未收录', '丙', '未收录']);
+    expect(rowsOf(elements)).toEqual([
+      ['市州', '记录', '要点全文', '媒体摘要', '总结'],
+      ['乙市', '未收录', '0', '0', '0'],
+      ['丙市', '未收录', '0', '0', '0'],
+      ['甲市', '2 条', '1', '0', '1'],
+    ]);
+  });
+
+  it('links tiles in reading order, those without an organisation not at all, and hatches gaps', async () => {
+    const elements = await render(TileMap, props);
+    const links = all(elements, 'a').filter((a) => attribute(a, 'aria-label') !== undefined);
+    expect(links.map((a) => [attribute(a, 'href'), attribute(a, 'aria-label')])).toEqual([
+      ['/jia/', '甲市，2 条记录'],
+      ['/yi/', '乙市，未收录'],
+    ]);
+    expect(
+      all(elements, 'rect').filter((rect) => attribute(rect, 'fill') === 'url(#map-hatch)'),
+    ).toHaveLength(2);
+  });
+
+  it('names and describes the drawing', async () => {
+    const [svg] = all(await render(TileMap, props), 'svg');
+    expect(svg?.childNodes.flatMap((n) => ('tagName' in n ? n.tagName : [])).slice(0, 2)).toEqual([
+      'title',
+      'desc',
+    ]);
+  });
+});
+
 describe('every chart', () => {
   const bad = [{ ...record('a-2021', [1, 2]), label: hostile, name: hostile, href: `/x"><script>` }];
   const badThemes = themes.map((theme) => ({ ...theme, zh: hostile, short: hostile }));
@@ -236,6 +279,25 @@ describe('every chart', () => {
     ['TrendChart', TrendChart, props],
     ['ThemeMatrix', ThemeMatrix, props],
     ['ThemeProfile', ThemeProfile, { ...props, counts: bad[0]?.counts }],
+    [
+      'TileMap',
+      TileMap,
+      {
+        ...props,
+        tiles: [
+          {
+            code: '990100',
+            name: hostile,
+            short: hostile,
+            row: 0,
+            column: 0,
+            href: hostile,
+            records: 1,
+            counts: { full: 1, summary: 0, review: 0 },
+          },
+        ],
+      },
+    ],
     [
       'CoverageMatrix',
       CoverageMatrix,
