@@ -197,6 +197,31 @@ describe('ThemeProfile', () => {
     ]);
   });
 
+  it('draws the median of at least three plans as a tick, in word and table too', async () => {
+    const shares = new Map([
+      ['ideology', 0.25],
+      ['family-civility', 0.1],
+    ]);
+    const elements = await render(ThemeProfile, { ...props, peers: { n: 4, shares } });
+    const ticks = all(elements, 'line').filter((line) => attribute(line, 'class') === 'tick');
+    expect(ticks).toHaveLength(themes.length + 1);
+    expect(texts(elements, 'title')).toContain('思想政治引领，字数占比 30.0%，同级同年中位数 25.0%');
+    expect(rowsOf(elements).map((row) => row.at(-1))).toEqual([
+      '同级同年中位数（4 份全文）',
+      '25.0%',
+      '10.0%',
+      '',
+    ]);
+    expect(texts(elements, 'li').join()).toContain('4 份全文');
+  });
+
+  it('says so where there are too few to compare, and nothing where there is no group', async () => {
+    const few = await render(ThemeProfile, { ...props, peers: { n: 2, shares: null } });
+    expect(texts(few, 'li')).toContain('同级同年全文不足 3 份，不作比较。');
+    expect(all(few, 'line').filter((line) => attribute(line, 'class') === 'tick')).toEqual([]);
+    expect(texts(await render(ThemeProfile, props), 'li').join()).not.toContain('同级同年');
+  });
+
   it('links only what opens something', async () => {
     const links = all(await render(ThemeProfile, props), 'a').map((a) => attribute(a, 'href'));
     expect(new Set(links)).toEqual(new Set(['#ideology']));
