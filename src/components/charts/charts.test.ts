@@ -3,6 +3,8 @@ import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ChartRecord, RecordThemes } from '../../charts/theme-series.ts';
 import CoverageMatrix from './CoverageMatrix.astro';
+import FamilyMatrix from './FamilyMatrix.astro';
+import OrganisationMatrix from './OrganisationMatrix.astro';
 import ThemeMatrix from './ThemeMatrix.astro';
 import ThemeProfile from './ThemeProfile.astro';
 import TileMap from './TileMap.astro';
@@ -293,6 +295,98 @@ describe('TileMap', () => {
       'title',
       'desc',
     ]);
+  });
+});
+
+describe('OrganisationMatrix', () => {
+  const row = (id: string, shares: [number, number] | null) => ({
+    id,
+    name: `${id}妇联`,
+    href: `/organisations/${id}/`,
+    plans: 2,
+    years: [2019, 2021],
+    organisations: 1,
+    shares: shares === null ? null : new Map(themes.map((theme, t) => [theme.id, shares[t] ?? 0])),
+    linkOf: new Map(themes.map((theme) => [theme.id, `/themes/${theme.id}/#${id}-2021`])),
+  });
+  const props = {
+    id: 'organisations',
+    themes,
+    themeHref: (theme: string) => `/themes/${theme}/`,
+    by: 'organisation',
+    rows: [row('甲', [0.25, 0]), row('乙', null)],
+  };
+
+  it('prints each share in its cell, links those above zero, and names the plans it rests on', async () => {
+    const elements = await render(OrganisationMatrix, props);
+    expect(rowsOf(elements)).toEqual([
+      ['机构', '思想', '家风'],
+      ['甲妇联全文 2 份（2019、2021）', '25.0%', '0%'],
+      ['乙妇联全文 2 份（2019、2021）', '不足', '不足'],
+    ]);
+    const cells = all(elements, 'td');
+    expect(cells.map((cell) => [attribute(cell, 'class'), attribute(cell, 'data-value')])).toEqual([
+      ['shade-5', '0.25'],
+      ['shade-0', '0'],
+      ['gap', undefined],
+      ['gap', undefined],
+    ]);
+    const links = all(elements, 'a').map((a) => [attribute(a, 'aria-label'), attribute(a, 'href')]);
+    expect(links).toContainEqual(['甲妇联，思想政治引领：25.0%', '/themes/ideology/#甲-2021']);
+  });
+
+  it('shows nothing to press to those without script', async () => {
+    const buttons = all(await render(OrganisationMatrix, props), 'button');
+    expect(buttons).toHaveLength(4);
+    expect(buttons.every((button) => attribute(button, 'hidden') !== undefined)).toBe(true);
+  });
+
+  it('says so where there is nothing to list', async () => {
+    const elements = await render(OrganisationMatrix, { ...props, rows: [] });
+    expect(texts(elements, 'p')).toEqual(['没有可以列出的全文计划。']);
+    expect(all(elements, 'table')).toEqual([]);
+  });
+});
+
+describe('FamilyMatrix', () => {
+  const column = (id: string, group: string) => ({
+    id,
+    group,
+    name: id,
+    year: 2021,
+    records: 1,
+    href: `/${id}/`,
+  });
+  const props = {
+    id: 'matrix',
+    by: 'record',
+    columns: [column('甲', 'full'), column('乙', 'full'), column('丙', 'summary')],
+    rows: [
+      { id: 'x', name: '领头雁', href: '/x/', records: 2, counts: new Map([['甲', 3]]) },
+      { id: 'y', name: '破难行动', href: '/y/', records: 2, counts: new Map([['丙', 1]]) },
+    ],
+    more: 7,
+    hrefOf: (family: string, id: string) => `/campaigns/${family}/#${id}`,
+  };
+
+  it('tells what a full plan lacks from what a summary does not mention', async () => {
+    const elements = await render(FamilyMatrix, props);
+    expect(rowsOf(elements).map((row) => row.slice(1))).toEqual([
+      ['要点全文', '媒体摘要'],
+      ['甲2021', '乙2021', '丙2021'],
+      ['3', '0', '·未见'],
+      ['0', '0', '1'],
+    ]);
+    const classes = all(elements, 'td').flatMap((cell) => attribute(cell, 'class') ?? []);
+    expect(classes.slice(1)).toEqual(['shade-5', 'shade-0', 'unmentioned', 'shade-0', 'shade-0', 'plain']);
+    const links = all(elements, 'a').map((a) => [attribute(a, 'aria-label'), attribute(a, 'href')]);
+    expect(links).toContainEqual(['领头雁，甲 2021 要点全文：3 处', '/campaigns/x/#甲']);
+  });
+
+  it('tells the script how many columns each group has, and the reader how many families it leaves out', async () => {
+    const elements = await render(FamilyMatrix, props);
+    expect(attribute(all(elements, 'sortable-matrix')[0] as Element, 'data-groups')).toBe('2 1');
+    expect(texts(elements, 'li').join()).toContain('另有 7 个');
   });
 });
 
