@@ -111,6 +111,17 @@ class SortableMatrix extends HTMLElement {
     ];
   }
 
+  /** Scrolls no further than needed, so that the heads stay in sight; a head, which always is, moves only along its edge. */
+  #goTo(element: HTMLElement | null): void {
+    const frame = this.#table?.parentElement ?? null;
+    if (element === null || frame === null) return;
+    const { scrollLeft, scrollTop } = frame;
+    element.focus({ preventScroll: true });
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (element.closest('thead') !== null) frame.scrollTop = scrollTop;
+    if (element.closest('tbody th') !== null) frame.scrollLeft = scrollLeft;
+  }
+
   #walk(event: KeyboardEvent): void {
     if (event.altKey || event.metaKey || event.shiftKey) return;
     const grid = this.#grid();
@@ -128,7 +139,7 @@ class SortableMatrix extends HTMLElement {
     const to = walkGrid({ row, column }, { key: event.key, ctrl: event.ctrlKey }, size);
     if (to === null) return;
     event.preventDefault();
-    at(to)?.focus();
+    this.#goTo(at(to));
   }
 }
 
