@@ -8,6 +8,7 @@ import { Organisation } from './model/organisation.ts';
 import { PlanRecord } from './model/record.ts';
 import { SourceDocument } from './model/source.ts';
 import { Theme } from './model/theme.ts';
+import { TileGrid } from './model/tile-grid.ts';
 
 /** Where the records are; the tests build a site from others. */
 const content = process.env.CONTENT_DIR || 'content';
@@ -34,6 +35,7 @@ export const collections = {
   laws: defineCollection({ loader: list('laws'), schema: Law }),
   formulas: defineCollection({ loader: list('formulas'), schema: Formula }),
   accuracy: defineCollection({ loader: list('accuracy', only), schema: Accuracy.extend({ id: z.string() }) }),
+  tileGrids: defineCollection({ loader: list('tile-grids'), schema: TileGrid }),
   plans: defineCollection({ loader: folder(`${content}/plans`), schema: PlanRecord }),
   sources: defineCollection({ loader: folder(`${content}/sources`), schema: SourceDocument }),
   organisations: defineCollection({ loader: file(`${content}/organisations.json`), schema: Organisation }),

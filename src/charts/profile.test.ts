@@ -26,6 +26,35 @@ describe('layoutProfile', () => {
     expect(a && length(a)).toBe(b && length(b));
   });
 
+  it('draws no tick without a median, and one at zero for a median of zero', () => {
+    const { bars, zero } = layoutProfile([datum('a', 0.2), { ...datum('b', 0.1), median: 0 }], {
+      width: 320,
+    });
+    expect(bars.map(({ tick }) => tick)).toEqual([null, zero]);
+  });
+
+  it('puts each tick on the scale of the bars, inside the frame and before the values', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(share, share), { minLength: 1, maxLength: 13 }), (values) => {
+        const data = values.map(([value, median], i) => ({ ...datum(`t${i}`, value), median }));
+        const { bars, width, zero } = layoutProfile(data, { width: 320 });
+        for (const {
+          datum: { value, median },
+          tick,
+          bar,
+          valueX,
+          datum: shown,
+        } of bars) {
+          expect(tick).toBeGreaterThanOrEqual(zero);
+          expect(tick).toBeLessThan(valueX);
+          expect(Math.sign((tick ?? 0) - bar.right) * Math.sign(median - value)).toBeGreaterThanOrEqual(0);
+          expect(valueX + textWidth(shown.text, PROFILE.fontSize)).toBeLessThanOrEqual(width);
+        }
+      }),
+    );
+  });
+
   it('keeps the order, the proportions, and everything inside the frame', () => {
     const data = fc
       .array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 13 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleItem, sampleSection } from '../model/samples.ts';
-import { countCharts, drawCoverage, linkUnits } from './charts.ts';
+import { comparePeers, countCharts, drawCoverage, linkUnits } from './charts.ts';
 import { planOf, sampleCorpus } from './sample-corpus.ts';
 
 const item = sampleItem('s1-i1', { themes: [{ id: 'family-education', score: 1, evidence: ['家庭教育'] }] });
@@ -29,4 +29,22 @@ test('the home page draws the first organisations of the register that have reco
   expect(drawn.records.map(({ id }) => id)).toEqual(['jia-2021-plan']);
   expect(drawn.charted.map(({ counts }) => counts.record)).toEqual(['jia-2021-plan']);
   expect(drawn.more).toBe(2);
+});
+
+test('holds a full plan against those of its level and year, never against others', () => {
+  const corpus = sampleCorpus([
+    ...['jia', 'yi', 'bing'].map((city) =>
+      planOf(city, 2021, { level: 'city', sections: [sampleSection('s1', [item])] }),
+    ),
+    planOf('jia', 2022, { level: 'city', sections: [sampleSection('s1', [item])] }),
+    planOf('yi', 2021, { level: 'city', evidence: 'summary', sections: [sampleSection('s1', [item])] }),
+    planOf('yi', null, { level: 'city', sections: [sampleSection('s1', [item])] }),
+    planOf('shi', 2021, { level: null, sections: [sampleSection('s1', [item])] }),
+  ]);
+  const theme = corpus.themes[0]?.id ?? '';
+  const groups = comparePeers(corpus, countCharts(corpus));
+  expect([...groups].map(([group, { n, shares }]) => [group, n, shares?.has(theme) ?? false])).toEqual([
+    ['city 2022', 1, false],
+    ['city 2021', 3, true],
+  ]);
 });

@@ -1,6 +1,8 @@
 import { organisationHref, planHref, themeHref } from '../address.ts';
 import type { CoverageOrganisation, CoverageRecord } from '../charts/coverage.ts';
+import { medianShares, type PeerMedians } from '../charts/profile-median.ts';
 import { type ChartRecord, countThemes } from '../charts/theme-series.ts';
+import type { PlanRecord } from '../model/record.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import { type Corpus, corpus } from './corpus.ts';
 
@@ -31,6 +33,33 @@ function chartRecord({ record, who }: NamedRecord, { themes }: Corpus): ChartRec
 export async function chartRecordsOf(entries: NamedRecord[]): Promise<ChartRecord[]> {
   const all = await chartRecords();
   return entries.flatMap(({ record }) => all.get(record.id) ?? []);
+}
+
+let comparing: Promise<Map<string, PeerMedians>> | undefined;
+
+/** What the full plans of a record's level and year have in common; null for what is no full plan, or of unknown level or year. */
+export async function peersOf(record: PlanRecord): Promise<PeerMedians | null> {
+  comparing ??= Promise.all([corpus(), chartRecords()]).then(([all, charts]) => comparePeers(all, charts));
+  return (await comparing).get(groupOf(record) ?? '') ?? null;
+}
+
+/** Medians of every group of full plans of one level and year, by `groupOf`; each record is looked at once. */
+export function comparePeers(all: Corpus, charts: Map<string, ChartRecord>): Map<string, PeerMedians> {
+  const groups = Map.groupBy(all.plans, groupOf);
+  const themes = all.themes.map(({ id }) => id);
+  return new Map(
+    [...groups].flatMap(([group, records]) => {
+      if (group === null) return [];
+      const counts = records.flatMap(({ id }) => charts.get(id)?.counts ?? []);
+      return [[group, medianShares(counts, themes)] as const];
+    }),
+  );
+}
+
+/** `city 2021`; null for a record that is compared with none. */
+function groupOf({ kind, evidence, level, year }: PlanRecord): string | null {
+  const compared = kind === 'plan' && evidence === 'full' && level !== null && year !== null;
+  return compared ? `${level} ${year}` : null;
 }
 
 /**

@@ -81,6 +81,12 @@ export const charts = {
     basis: (n: number, characters: number) =>
       `依据：${n} 条，${characters} 字（标点、空格不计；附件和总体思路不计）。`,
     summary: '这是媒体摘要，不能代表计划全文的篇幅。',
+    fewPeers: '同级同年全文不足 3 份，不作比较。',
+    medianNote: (n: number) =>
+      `中位数取自同级同年的 ${n} 份全文（含本份）；各主题分别取中位，相加不必为 100%。多于或少于中位数不说明好坏。`,
+    medianOf: (share: string) => `同级同年中位数 ${share}`,
+    medianLegend: (n: number) => `竖线：同级同年 ${n} 份全文的中位数`,
+    medianColumn: (n: number) => `同级同年中位数（${n} 份全文）`,
     order: '主题按固定顺序排列。',
     empty: '没有可以统计的条目。',
   },

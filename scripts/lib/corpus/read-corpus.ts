@@ -6,12 +6,14 @@ import type { Organisation } from '../../../src/model/organisation.ts';
 import type { Issue, PlanRecord } from '../../../src/model/record.ts';
 import type { SourceDocument } from '../../../src/model/source.ts';
 import type { ThemeLexicon } from '../../../src/model/theme.ts';
+import type { TileGrid } from '../../../src/model/tile-grid.ts';
 import type { NearNames } from '../names/near-names.ts';
 import { labelRecord } from '../parse/label-record.ts';
 import { readThemes } from '../read/themes-file.ts';
 import { issueOf } from '../report/catalogue.ts';
 import { type Progress, silent } from '../report/progress.ts';
 import { openResolver } from '../resolve/resolver.ts';
+import { readTileGrids } from '../resolve/tile-grids.ts';
 import { readTargets } from '../targets/read-targets.ts';
 import { withDistinctIds } from './distinct-ids.ts';
 import { Organisations } from './organisations.ts';
@@ -36,6 +38,7 @@ export interface Corpus {
   laws: Law[];
   formulas: Formula[];
   lexicon: ThemeLexicon;
+  tileGrids: TileGrid[];
   files: FileReport[];
   /** Families that look alike, for an editor to join or keep apart. */
   near: NearNames[];
@@ -54,6 +57,7 @@ export function readCorpus(
 ): Corpus {
   const resolver = openResolver(lookupsDirectory);
   const lexicon = readThemes(join(lookupsDirectory, 'themes.yml'));
+  const tileGrids = readTileGrids(lookupsDirectory);
   const organisations = new Organisations();
   const seen = new Map<string, string>();
   const texts = new Map<string, string>();
@@ -92,7 +96,13 @@ export function readCorpus(
   }
   progress('reading documents', files.length, files.length);
   const names = readAllNames(corpus.records, lookupsDirectory, progress);
-  return { ...corpus, ...names, organisations: organisations.withRecords(corpus.records), lexicon };
+  return {
+    ...corpus,
+    ...names,
+    organisations: organisations.withRecords(corpus.records),
+    lexicon,
+    tileGrids,
+  };
 }
 
 /** A hash of what a document says, without its blanks: the same for a copy in another encoding or with other line breaks. */

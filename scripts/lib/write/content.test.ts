@@ -37,6 +37,7 @@ test('writes a file a record and a document, and the lists', () => {
     'plans/yueyang-2021-plan.json',
     'sources/a.json',
     'themes.json',
+    'tile-grids.json',
   ]);
 });
 
@@ -59,6 +60,7 @@ test('leaves nothing of an earlier reading, and nothing beside the folder', () =
     'organisations.json',
     'sources/a.json',
     'themes.json',
+    'tile-grids.json',
   ]);
   expect(readdirSync(folder).sort()).toEqual(['documents', 'out']);
 });

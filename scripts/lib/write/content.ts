@@ -14,6 +14,7 @@ const OWN = [
   'formulas.json',
   'themes.json',
   'accuracy.json',
+  'tile-grids.json',
 ];
 
 /** Thrown where the output folder is not one of ours. */
@@ -68,6 +69,7 @@ function fill(corpus: Corpus, accuracy: Accuracy | null, folder: string, progres
     writeJson(join(folder, `${name}.json`), corpus[name]);
   }
   writeJson(join(folder, 'themes.json'), corpus.lexicon.themes);
+  writeJson(join(folder, 'tile-grids.json'), corpus.tileGrids);
   if (accuracy) writeJson(join(folder, 'accuracy.json'), accuracy);
 }
 

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { sampleOrganisation } from '../model/samples.ts';
+import type { TileGrid } from '../model/tile-grid.ts';
+import { planOf, sampleCorpus } from './sample-corpus.ts';
+import { drawPlaces } from './tile-map.ts';
+
+const tile = (code: string, name: string, column: number) => ({
+  code,
+  name,
+  short: name.slice(0, -1),
+  row: 0,
+  column,
+});
+const grid: TileGrid = {
+  id: '990000',
+  name: '试省',
+  reason: 'made up',
+  source: 'made up',
+  tiles: [tile('990100', '甲市', 0), tile('990200', '乙市', 1), tile('990900', '丁市', 2)],
+};
+const draw = (all: ReturnType<typeof sampleCorpus>) => {
+  const province = all.organisationById.get('shi');
+  if (province === undefined) throw new Error('no province');
+  return drawPlaces(all, grid, province);
+};
+
+it('counts the own records of each place, plans, summaries and reviews apart', () => {
+  const { tiles } = draw(
+    sampleCorpus([
+      planOf('jia', 2020),
+      planOf('jia', 2021),
+      planOf('jia', 2021, { evidence: 'summary' }),
+      planOf('jia', 2020, { kind: 'review', evidence: 'summary' }),
+      planOf('jia', 2019, { kind: 'other' }),
+    ]),
+  );
+  expect(tiles.map(({ name, records }) => [name, records])).toEqual([
+    ['甲市', 4],
+    ['乙市', 0],
+    ['丁市', 0],
+  ]);
+  expect(tiles[0]?.counts).toEqual({ full: 2, summary: 1, review: 1 });
+});
+
+it('links a place to its organisation, and leaves one that the corpus does not know without a link', () => {
+  const { tiles } = draw(sampleCorpus([]));
+  expect(tiles.map(({ href }) => href)).toEqual(['/organisations/jia/', '/organisations/yi/', null]);
+});
+
+it('lists counties under their city, with their own records', () => {
+  const county = sampleOrganisation({
+    id: 'jia-xian',
+    short: '甲县妇联',
+    level: 'county',
+    parent: 'jia',
+    region: { code: '990121', name: '甲县', path: ['试省', '甲市', '甲县'] },
+  });
+  const base = sampleCorpus([planOf('jia-xian', 2021)]);
+  const map = draw(
+    sampleCorpus([planOf('jia-xian', 2021)], { organisations: [...base.organisations, county] }),
+  );
+  expect(map.below).toEqual([
+    { name: '甲市', organisations: [{ name: '甲县妇联', href: '/organisations/jia-xian/', records: 1 }] },
+  ]);
+  expect(map.tiles[0]?.records).toBe(0);
+});

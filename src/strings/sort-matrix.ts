@@ -1,0 +1,39 @@
+/** Words of the matrices that can be sorted, in Chinese. */
+export const sortMatrix = {
+  byColumn: (name: string) => `按“${name}”排列各行`,
+  byRow: (name: string) => `按“${name}”排列各列`,
+  /** `%` is the name of the row or column. */
+  done: { none: '已恢复原来的次序', descending: '已按“%”从多到少排列', ascending: '已按“%”从少到多排列' },
+  organisations: {
+    heading: '主题与机构',
+    headingByLevel: '主题与层级',
+    basis: (organisations: number, plans: number) =>
+      `依据：${organisations} 个机构的 ${plans} 份全文计划；媒体摘要和总结不计入。`,
+    pooled: '每格是该机构全部全文计划中该主题的字数占比（各份字数相加再除）；点开最近一份写到它的全文。',
+    median: (least: number) =>
+      `机构很多，按层级合并：每格是该层级各机构字数占比的中位数，不足 ${least} 个机构的不算。`,
+    base: (plans: number, years: number[]) =>
+      years.length === 0 ? `全文 ${plans} 份` : `全文 ${plans} 份（${years.join('、')}）`,
+    baseOfLevel: (organisations: number, plans: number) => `${organisations} 个机构，全文 ${plans} 份`,
+    cell: (name: string, theme: string, value: string) => `${name}，${theme}：${value}`,
+    few: '不足',
+    empty: '没有可以列出的全文计划。',
+  },
+  families: {
+    heading: '行动与记录',
+    headingByLevel: '行动与层级',
+    corner: '名称',
+    groups: { full: '要点全文', summary: '媒体摘要', review: '总结' },
+    basis: (rows: number) => `依据：见于两份以上记录的 ${rows} 个名称，按拼音排列。`,
+    more: (n: number) => `另有 ${n} 个见于两份以上记录的名称没有列出，见上面的名单。`,
+    places: '数字是该记录中写到它的处数；点开逐处原文。',
+    ofLevel: '记录很多，按层级合并：数字是该层级写到它的记录数，表头写明共有几份。',
+    absent: '全文的 0 是本文未见；“·”是摘要或总结中未见，不能说明没有。深浅只用于全文。',
+    base: (records: number) => `${records} 份记录`,
+    columnBase: (records: number) => `${records} 份`,
+    cell: (name: string, column: string, value: string) => `${name}，${column}：${value}`,
+    value: (n: number) => `${n} 处`,
+    empty: '还没有见于两份以上记录的名称。',
+  },
+  order: '点表头可以排列，只为查看方便；方向键可以在格子间移动。',
+} as const;
