@@ -1,11 +1,8 @@
-import { formatRows } from '../../clippings/csv.ts';
 import { dateCitation } from '../../model/citation.ts';
 import { chartFilesZh as words } from '../../strings/charts.ts';
 import { saveFile } from '../save-file.ts';
 import { today } from '../today.ts';
-import { drawFigure } from './draw-figure.ts';
-import { type ChartSource, tableOf, withSource } from './figure-table.ts';
-import { paintImage } from './paint-image.ts';
+import type { ChartSource } from './figure-table.ts';
 
 /** Does what a reader asked of a chart (`csv`, `svg`, `png`, `copy`) and says what became of it. */
 export async function giveChart(
@@ -25,12 +22,18 @@ export async function giveChart(
   }
 }
 
+/** Each kind loads its own writer. */
 async function makeFile(kind: string, figure: HTMLElement, source: ChartSource): Promise<Blob> {
   if (kind === 'csv') {
+    const { formatRows } = await import('../../clippings/csv.ts');
+    const { tableOf, withSource } = await import('./figure-table.ts');
     return new Blob([formatRows(withSource(tableOf(figure), source))], { type: 'text/csv' });
   }
+  const { drawFigure } = await import('./draw-figure.ts');
   const drawing = drawFigure(figure, source);
-  return kind === 'svg' ? new Blob([drawing.svg], { type: 'image/svg+xml' }) : paintImage(drawing);
+  if (kind === 'svg') return new Blob([drawing.svg], { type: 'image/svg+xml' });
+  const { paintImage } = await import('./paint-image.ts');
+  return paintImage(drawing);
 }
 
 /** Copies the reference with today as its day of access. */
