@@ -13,7 +13,12 @@ export const sortMatrix = {
     median: (least: number) =>
       `机构很多，按层级合并：每格是该层级各机构字数占比的中位数，不足 ${least} 个机构的不算。`,
     base: (plans: number, years: number[]) =>
-      years.length === 0 ? `全文 ${plans} 份` : `全文 ${plans} 份（${years.join('、')}）`,
+      [
+        `全文 ${plans} 份`,
+        years.length === 0
+          ? ''
+          : `（${years.length > 3 ? `${years[0]}–${years.at(-1)}` : years.join('、')}）`,
+      ].join(''),
     baseOfLevel: (organisations: number, plans: number) => `${organisations} 个机构，全文 ${plans} 份`,
     cell: (name: string, theme: string, value: string) => `${name}，${theme}：${value}`,
     few: '不足',
@@ -27,11 +32,12 @@ export const sortMatrix = {
     basis: (rows: number) => `依据：见于两份以上记录的 ${rows} 个名称，按拼音排列。`,
     more: (n: number) => `另有 ${n} 个见于两份以上记录的名称没有列出，见上面的名单。`,
     places: '数字是该记录中写到它的处数；点开逐处原文。',
-    ofLevel: '记录很多，按层级合并：数字是该层级写到它的记录数，表头写明共有几份。',
+    ofLevel: '记录很多，按层级合并：“1/2”指该层级 2 份记录中 1 份写到它；深浅和排列都按占比。',
     absent: '全文的 0 是本文未见；“·”是摘要或总结中未见，不能说明没有。深浅只用于全文。',
     base: (records: number) => `${records} 份记录`,
     columnBase: (records: number) => `${records} 份`,
     cell: (name: string, column: string, value: string) => `${name}，${column}：${value}`,
+    ofBase: (n: number, all: number) => `${all} 份记录中 ${n} 份`,
     value: (n: number) => `${n} 处`,
     empty: '还没有见于两份以上记录的名称。',
   },

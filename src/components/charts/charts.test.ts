@@ -387,6 +387,29 @@ describe('FamilyMatrix', () => {
     expect(links).toContainEqual(['领头雁，甲 2021 要点全文：3 处', '/campaigns/x/#甲']);
   });
 
+  it('shows a level by the share of its records, as levels have few or many', async () => {
+    const columns = props.columns.map((one, i) => ({ ...one, year: null, records: [2, 10, 4][i] }));
+    const rows = [
+      {
+        ...props.rows[0],
+        counts: new Map([
+          ['甲', 1],
+          ['乙', 3],
+        ]),
+      },
+    ];
+    const elements = await render(FamilyMatrix, { ...props, by: 'level', columns, rows });
+    expect(rowsOf(elements).at(-1)?.slice(1)).toEqual(['1/2', '3/10', '·未见']);
+    const cells = all(elements, 'td').slice(1);
+    expect(cells.map((cell) => [attribute(cell, 'class'), attribute(cell, 'data-value')])).toEqual([
+      ['shade-5', '0.5'],
+      ['shade-3', '0.3'],
+      ['unmentioned', '0'],
+    ]);
+    const links = all(elements, 'a').map((a) => attribute(a, 'aria-label'));
+    expect(links).toContain('领头雁，乙 10 份 要点全文：10 份记录中 3 份');
+  });
+
   it('tells the script how many columns each group has, and the reader how many families it leaves out', async () => {
     const elements = await render(FamilyMatrix, props);
     expect(attribute(all(elements, 'sortable-matrix')[0] as Element, 'data-groups')).toBe('2 1');
