@@ -23,7 +23,7 @@ export const zh = {
   },
   search: {
     label: '搜索全库',
-    placeholder: '搜索活动、法规、词句',
+    hint: '搜索活动、法规、词句',
     submit: '搜索',
   },
   footer: {

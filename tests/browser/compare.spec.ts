@@ -75,6 +75,18 @@ for (const width of [390, 1280]) {
   }
 }
 
+test('the example in the field finds a record of this corpus, typed either way', async ({ page }) => {
+  await page.goto('/compare/');
+  const example = await page.getByRole('combobox', { name: '加一份' }).getAttribute('placeholder');
+  const ways = example?.split('，或 ') ?? [];
+  expect(ways).toHaveLength(2);
+  for (const way of ways) {
+    await page.goto('/compare/');
+    await pick(page, way);
+    await expect(page).toHaveURL(new RegExp(`r=[a-z-]+${way.split(' ')[1]}-`));
+  }
+});
+
 test('the way back leads through places, filters and records', async ({ page }) => {
   await page.goto('/compare/?r=hunan-2019-plan&r=yueyang-2021-plan');
   await shown(page, 2);
