@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeFindings } from './axe-steps.ts';
 import { columns, DESK, litColumns, openShared, PAIR, pick, shown } from './compare-steps.ts';
 import { expect, type Page, test } from './site.ts';
 
@@ -66,10 +66,7 @@ for (const width of [390, 1280]) {
           for (const one of [...all].filter((_, i) => i % 4 === 0)) (one as HTMLDetailsElement).open = true;
         });
         if ((await view.count()) > 0) await (await openShared(page)).click();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 4).map((n) => n.target.join(' '))}`),
-        ).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
       });
     }
   }

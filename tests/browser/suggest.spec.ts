@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeFindings } from './axe-steps.ts';
 import { expect, type Page, test } from './site.ts';
 
 /** The field of the header, of the home page or of the page for what is not there. */
@@ -249,10 +249,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await type(page, '家庭教育');
         await expect(list(page).getByRole('group', { name: '原文' })).toBeVisible();
         await page.keyboard.press('ArrowDown');
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`),
-        ).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
         const box = await page.locator('.suggest').boundingBox();
         expect(box?.x).toBeGreaterThanOrEqual(0);
         expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
