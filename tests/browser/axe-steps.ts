@@ -1,7 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from './site.ts';
 
-/** What axe finds on a page, or in the one part of it that a selector names: `color-contrast: .lead,.note`, five places a rule. */
+/**
+ * What axe finds on a page, or in the one part of it that a selector names, five places a rule:
+ * `color-contrast: .lead,.note`.
+ */
 export async function axeFindings(page: Page, part?: string): Promise<string[]> {
   const axe = new AxeBuilder({ page });
   const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
