@@ -10,6 +10,8 @@ export const names = {
     formulas: '提法',
     targets: '目标',
   },
+  /** Tells names that are written alike by their kind: 双创（行动）. */
+  titled: (name: string, kind: string) => `${name}（${kind}）`,
   inferredNote: '名称和类别由规则识别，是推断，原文并无这些标注。',
   method: '识别方法与准确率',
   counts: ({ full, summary, review }: { full: number; summary: number; review: number }) =>
@@ -45,17 +47,6 @@ export const names = {
     byRule: '按规则归并',
     byRuleNote: '推断：这些写法只在后缀、年份或地名上不同，由规则归并，未经编者认定。',
     single: '只有一种写法，没有归并。',
-    spread: '年份与层级',
-    spreadCaption: '各层级各年份写到它的记录数',
-    level: '层级',
-    fullOf: (found: number, all: number) => `全文 ${found}/${all}`,
-    unseen: (all: number) => `未见（全文 ${all} 份）`,
-    summary: (n: number) => `摘要 ${n}`,
-    review: (n: number) => `总结 ${n}`,
-    noFull: '无全文可查',
-    gap: '空缺',
-    spreadNote:
-      '“全文 1/2”指该层级当年收录要点全文 2 份，1 份写到。媒体摘要和总结没写到的不能说明没有，所以只数写到的。',
     occurrences: '逐处原文',
     occurrencesLead: '每一处都在它的句子里，点开到原段落。阶段按名称前的动词推断。',
     verb: '动词',
