@@ -79,6 +79,11 @@ export async function allThemes(): Promise<Theme[]> {
   return (await corpus()).themes;
 }
 
+/** The themes as a chart lets its reader choose among them, each with its place in the codebook. */
+export async function shownThemes(): Promise<{ id: string; zh: string; order: number }[]> {
+  return (await allThemes()).map(({ id, zh }, order) => ({ id, zh, order }));
+}
+
 /** Every theme in the order of the codebook, with its records. */
 export async function themeList(): Promise<ThemePage[]> {
   const [all, index] = await Promise.all([corpus(), themeIndex()]);
