@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { countCharts } from './charts.ts';
 import { sampleItem, sampleOrganisation, sampleSection } from '../model/samples.ts';
 import type { TileGrid } from '../model/tile-grid.ts';
+import { countCharts } from './charts.ts';
 import { planOf, sampleCorpus } from './sample-corpus.ts';
 import { drawPlaces, listPlaces } from './tile-map.ts';
 
@@ -64,7 +64,10 @@ it('takes the share of a theme over the full plans of a place together, and none
   const { tiles } = draw(
     sampleCorpus([
       plan('jia', 2020, [['四个字呢', true]]),
-      plan('jia', 2021, [['这里有六字', false], ['三字呢', true]]),
+      plan('jia', 2021, [
+        ['这里有六字', false],
+        ['三字呢', true],
+      ]),
       planOf('yi', 2021, { evidence: 'summary' }),
     ]),
   );

@@ -6,8 +6,6 @@ import CoverageMatrix from './CoverageMatrix.astro';
 import FamilyMatrix from './FamilyMatrix.astro';
 import OrganisationMatrix from './OrganisationMatrix.astro';
 import ThemeMatrix from './ThemeMatrix.astro';
-import ThemeProfile from './ThemeProfile.astro';
-import TileMap from './TileMap.astro';
 import TrendChart from './TrendChart.astro';
 
 type Element = DefaultTreeAdapterMap['element'];
@@ -183,57 +181,6 @@ describe('ThemeMatrix', () => {
   });
 });
 
-describe('ThemeProfile', () => {
-  const props = {
-    id: 'profile',
-    heading: '构成',
-    themes,
-    counts: record('a-2021', [3, 0]).counts,
-    hrefOf: (t: string) => `#${t}`,
-  };
-
-  it('shows the same shares in bars and table, what carries no label included', async () => {
-    const elements = await render(ThemeProfile, props);
-    expect(texts(elements, 'text')).toEqual(['思想', '30.0%', '家风', '0%', '未标注', '10.0%']);
-    expect(rowsOf(elements)).toEqual([
-      ['主题', '条目', '字数占比', '每千字提及'],
-      ['思想政治引领', '3', '30.0%', '3.0'],
-      ['家庭文明与家风', '0', '0%', '0'],
-      ['未标注', '', '10.0%', ''],
-    ]);
-  });
-
-  it('draws the median of at least three plans as a tick, in word and table too', async () => {
-    const shares = new Map([
-      ['ideology', 0.25],
-      ['family-civility', 0.1],
-    ]);
-    const elements = await render(ThemeProfile, { ...props, peers: { n: 4, shares } });
-    const ticks = all(elements, 'line').filter((line) => attribute(line, 'class') === 'tick');
-    expect(ticks).toHaveLength(themes.length + 1);
-    expect(texts(elements, 'title')).toContain('思想政治引领，字数占比 30.0%，同级同年中位数 25.0%');
-    expect(rowsOf(elements).map((row) => row.at(-1))).toEqual([
-      '同级同年中位数（4 份全文）',
-      '25.0%',
-      '10.0%',
-      '',
-    ]);
-    expect(texts(elements, 'li').join()).toContain('4 份全文');
-  });
-
-  it('says so where there are too few to compare, and nothing where there is no group', async () => {
-    const few = await render(ThemeProfile, { ...props, peers: { n: 2, shares: null } });
-    expect(texts(few, 'li')).toContain('同级同年全文不足 3 份，不作比较。');
-    expect(all(few, 'line').filter((line) => attribute(line, 'class') === 'tick')).toEqual([]);
-    expect(texts(await render(ThemeProfile, props), 'li').join()).not.toContain('同级同年');
-  });
-
-  it('links only what opens something', async () => {
-    const links = all(await render(ThemeProfile, props), 'a').map((a) => attribute(a, 'href'));
-    expect(new Set(links)).toEqual(new Set(['#ideology', '#profile']));
-  });
-});
-
 describe('CoverageMatrix', () => {
   const organisations = [
     { id: 'hunan', level: 'province', code: '430000', label: '湖南省妇联', href: '/organisations/hunan/' },
@@ -257,48 +204,6 @@ describe('CoverageMatrix', () => {
     ]);
     const links = all(elements, 'a').map((a) => [attribute(a, 'href'), attribute(a, 'aria-label')]);
     expect(links).toContainEqual(['/plans/changsha-2020/', '长沙市妇联 2020 年，总结摘要']);
-  });
-});
-
-describe('TileMap', () => {
-  const counts = { full: 1, summary: 0, review: 1 };
-  const none = { full: 0, summary: 0, review: 0 };
-  const tiles = [
-    { code: '990200', name: '乙市', short: '乙', row: 1, column: 0, href: '/yi/', records: 0, counts: none },
-    { code: '990300', name: '丙市', short: '丙', row: 1, column: 1, href: null, records: 0, counts: none },
-    { code: '990100', name: '甲市', short: '甲', row: 0, column: 1, href: '/jia/', records: 2, counts },
-  ];
-  const props = { id: 'map', heading: '收录', tiles };
-
-  it('prints the same numbers in tiles and table, and says what is not collected', async () => {
-    const elements = await render(TileMap, props);
-    expect(texts(elements, 'text')).toEqual(['甲', '2 条', '乙', '未收录', '丙', '未收录']);
-    expect(rowsOf(elements)).toEqual([
-      ['市州', '记录', '要点全文', '媒体摘要', '总结'],
-      ['乙市', '未收录', '0', '0', '0'],
-      ['丙市', '未收录', '0', '0', '0'],
-      ['甲市', '2 条', '1', '0', '1'],
-    ]);
-  });
-
-  it('links tiles in reading order, those without an organisation not at all, and hatches gaps', async () => {
-    const elements = await render(TileMap, props);
-    const links = all(elements, 'a').filter((a) => attribute(a, 'class')?.startsWith('tile'));
-    expect(links.map((a) => [attribute(a, 'href'), textOf(a.childNodes[0] as Element)])).toEqual([
-      ['/jia/', '甲市，2 条记录'],
-      ['/yi/', '乙市，未收录'],
-    ]);
-    expect(
-      all(elements, 'rect').filter((rect) => attribute(rect, 'fill') === 'url(#map-hatch)'),
-    ).toHaveLength(2);
-  });
-
-  it('names and describes the drawing', async () => {
-    const [svg] = all(await render(TileMap, props), 'svg');
-    expect(svg?.childNodes.flatMap((n) => ('tagName' in n ? n.tagName : [])).slice(0, 2)).toEqual([
-      'title',
-      'desc',
-    ]);
   });
 });
 
@@ -425,26 +330,6 @@ describe('every chart', () => {
   it.each([
     ['TrendChart', TrendChart, props],
     ['ThemeMatrix', ThemeMatrix, props],
-    ['ThemeProfile', ThemeProfile, { ...props, counts: bad[0]?.counts }],
-    [
-      'TileMap',
-      TileMap,
-      {
-        ...props,
-        tiles: [
-          {
-            code: '990100',
-            name: hostile,
-            short: hostile,
-            row: 0,
-            column: 0,
-            href: hostile,
-            records: 1,
-            counts: { full: 1, summary: 0, review: 0 },
-          },
-        ],
-      },
-    ],
     [
       'CoverageMatrix',
       CoverageMatrix,

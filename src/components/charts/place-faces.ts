@@ -19,6 +19,11 @@ export interface FacedPlace extends Pick<PlaceMap, 'name' | 'kind'> {
   tiles: FacedTile[];
 }
 
+/** Class of a tile. */
+export function shadeClass({ shade }: PlaceFace): string {
+  return typeof shade === 'number' ? `shade-${shade}` : shade;
+}
+
 /** The part of a map that the page hands to the browser. */
 export function facedPlace({ name, kind, tiles }: PlaceMap): FacedPlace {
   return {
@@ -35,8 +40,8 @@ export function facedPlace({ name, kind, tiles }: PlaceMap): FacedPlace {
 export interface PlaceFace {
   text: string;
   say: string;
-  /** 0–5; null for a gap. */
-  shade: number | null;
+  /** 0–5; `gap` where nothing is collected, `none` where what is there cannot be counted. */
+  shade: number | 'gap' | 'none';
   /** Where what stands behind the number is listed; null where there is no number. */
   href: string | null;
 }
@@ -111,11 +116,11 @@ function faceTiles(
   const values = new Map(tiles.map((tile) => [tile.code, read(tile)]));
   const { rows, classes } = layoutMatrix(['map'], [...values.keys()], (_, code) => values.get(code) ?? null);
   const shades = new Map(rows.flatMap(({ cells }) => cells.map((cell) => [cell.column, cell.shade])));
-  const faces = tiles.map((tile) => {
+  const faces = tiles.map((tile): PlaceFace => {
     const value = read(tile);
     if (value === null) return emptyFace(tile);
     const text = format(value);
-    return { text, say: say(tile, text), shade: shades.get(tile.code) ?? null, href: link(tile, value) };
+    return { text, say: say(tile, text), shade: shades.get(tile.code) ?? 'none', href: link(tile, value) };
   });
   return { faces, classes, format };
 }
@@ -131,7 +136,7 @@ function emptyFace({ name, records }: FacedTile): PlaceFace {
   return {
     text: isGap ? words.gap : words.noFull,
     say: isGap ? words.gapOf(name) : words.noFullOf(name),
-    shade: null,
+    shade: isGap ? 'gap' : 'none',
     href: null,
   };
 }

@@ -1,4 +1,11 @@
-import { type FacedPlace, type PlaceView, sayRange, viewRecords, viewShares } from './place-faces.ts';
+import {
+  type FacedPlace,
+  type PlaceView,
+  sayRange,
+  shadeClass,
+  viewRecords,
+  viewShares,
+} from './place-faces.ts';
 import { retitleChart } from './retitle-chart.ts';
 
 /** Told to all maps of a page when one has been given a theme. */
@@ -64,10 +71,9 @@ function writeTiles(figure: HTMLElement, { faces }: PlaceView): void {
   for (const tile of figure.querySelectorAll<SVGAElement>('[data-tile]')) {
     const face = faces[Number(tile.dataset.tile)];
     if (face === undefined) continue;
-    tile.classList.remove('gap', ...[0, 1, 2, 3, 4, 5].map((shade) => `shade-${shade}`));
-    tile.classList.add(face.shade === null ? 'gap' : `shade-${face.shade}`);
+    tile.setAttribute('class', `tile ${shadeClass(face)}`);
     link(tile, face.href);
-    tile.querySelector('.hatched')?.setAttribute('fill', face.shade === null ? `url(#${hatch})` : 'none');
+    tile.querySelector('.hatched')?.setAttribute('fill', face.shade === 'gap' ? `url(#${hatch})` : 'none');
     for (const [selector, text] of [
       ['title', face.say],
       ['.count', face.text],

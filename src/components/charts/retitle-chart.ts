@@ -14,21 +14,33 @@ export interface ChangedChart {
  * The name of the page it stands on, `湖南省妇联：`, stays before the title.
  */
 export function retitleChart(figure: HTMLElement, { heading, state, note }: ChangedChart): void {
-  const shown = figure.querySelector('h2, h3, h4');
   const tools = figure.querySelector<HTMLElement>('chart-tools');
-  const before = shown?.textContent ?? '';
-  if (shown !== null) shown.textContent = heading;
-  const name = figure.querySelector('svg > title');
-  if (name !== null) name.textContent = heading;
   if (tools === null) return;
   const { title = '', site = '', version = '' } = tools.dataset;
+  const named = renameHeading(figure, heading, title);
+  const query = new URLSearchParams(state).toString();
   const url = new URL(tools.dataset.address ?? location.href);
-  url.search = new URLSearchParams(state).toString();
-  const address = url.href;
-  const named = title.endsWith(before) ? title.slice(0, title.length - before.length) + heading : heading;
-  Object.assign(tools.dataset, { title: named, address, note });
+  url.search = query;
+  Object.assign(tools.dataset, { title: named, address: url.href, note });
   const citation = tools.querySelector('[data-part=citation]');
-  if (citation !== null) citation.textContent = formatChartCitation(named, { site, version, address });
+  if (citation !== null)
+    citation.textContent = formatChartCitation(named, { site, version, address: url.href });
   const link = tools.querySelector('dd a');
-  if (link !== null) link.textContent = address;
+  if (link !== null) link.textContent = url.href;
+  figure.dataset.query = query;
+  figure.dispatchEvent(new CustomEvent('chart-change', { detail: { query } }));
+}
+
+/** Writes the heading, which may have a longer form for the chart alone, and gives the new title. */
+function renameHeading(figure: HTMLElement, heading: string, title: string): string {
+  const shown = figure.querySelector('h2, h3, h4');
+  const here = shown?.querySelector('.here') ?? shown;
+  const before = here?.textContent.trim() ?? '';
+  const named = title.endsWith(before) ? title.slice(0, title.length - before.length) + heading : heading;
+  const away = shown?.querySelector('.away');
+  if (away != null) away.textContent = named;
+  for (const place of [here, figure.querySelector('svg > title')]) {
+    if (place != null) place.textContent = heading;
+  }
+  return named;
 }
