@@ -93,7 +93,7 @@ test.describe('the map, when a reader chooses a theme', () => {
         ...['title', '.name', '.count'].map((part) => tile.querySelector(part)?.textContent),
       ]),
     );
-  const legend = (page: Page, id: string) => page.locator(`#${id} dl dd`).allTextContents();
+  const legend = (page: Page, id: string) => page.locator(`#${id} dl.legend dd`).allTextContents();
 
   test('is the map that the page of the theme shows without script: tiles, legend, table, notes', async ({
     page,

@@ -103,7 +103,7 @@ function writeTable(figure: HTMLElement, { column, faces, heading }: PlaceView):
 }
 
 function writeLegend(figure: HTMLElement, { classes, format }: PlaceView): void {
-  const legend = figure.querySelector('dl');
+  const legend = figure.querySelector('dl.legend');
   const model = legend?.querySelector('dd');
   if (legend == null || model == null) return;
   const entries = classes.map((one) => {

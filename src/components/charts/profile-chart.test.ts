@@ -67,7 +67,11 @@ describe('PlanOrder', () => {
     characters,
     theme,
   });
-  const signed = themes.map((theme, i) => ({ ...theme, sign: ['PG', 'FC'][i] }));
+  const signed = themes.map((theme, i) => ({
+    ...theme,
+    short: ['思想', '家庭文明'][i],
+    sign: ['PG', 'FC'][i],
+  }));
   const parts: PlanPart[] = [
     { label: '一', title: '引领', units: [unit('a', 300, 'ideology'), unit('b', 33, 'family-civility')] },
     { label: '二', title: '服务', units: [unit('c', 90, null)] },
