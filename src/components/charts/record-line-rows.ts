@@ -1,6 +1,6 @@
 import { planHref, yearHref } from '../../address.ts';
 import type { TimeRow } from '../../charts/time-line.ts';
-import { evidenceGrade, type NamedRecord } from '../../model/record-name.ts';
+import type { NamedRecord } from '../../model/record-name.ts';
 import { charts } from '../../strings/charts.ts';
 import { timeLines as words } from '../../strings/time-lines.ts';
 import type { TimeMark } from './name-line-rows.ts';
@@ -63,11 +63,10 @@ export function recordLineTable(years: readonly RecordYear[]) {
 }
 
 function drawMark({ record, name }: NamedRecord): TimeMark {
-  const grade = evidenceGrade(record);
-  const kind = grade === 'review' ? 'review-full' : grade === 'review-summary' ? grade : null;
+  const kind = record.kind === 'review' ? 'review' : 'plan';
   return {
     href: planHref(record.id),
-    say: words.records.mark(name, charts.evidence[kind ?? `plan-${record.evidence}`]),
+    say: words.records.mark(name, charts.evidence[`${kind}-${record.evidence}`]),
     shape: record.kind === 'plan' ? 'circle' : 'square',
     look: record.evidence,
   };
