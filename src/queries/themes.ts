@@ -54,7 +54,8 @@ export function indexThemes(all: Corpus): Map<string, ThemedRecord[]> {
   return index;
 }
 
-function unitsByTheme({ record }: NamedRecord): Map<string, ThemedUnit[]> {
+/** Units of a record by the themes they carry, main or not. */
+export function unitsByTheme({ record }: NamedRecord): Map<string, ThemedUnit[]> {
   const labels = new Map(record.sections.flatMap((s) => s.items).map((item) => [item.id, item.label]));
   const units = new Map<string, ThemedUnit[]>();
   for (const { id, heading, text, themes } of walkUnits(record)) {

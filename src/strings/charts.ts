@@ -62,7 +62,6 @@ export const charts = {
     empty: '没有可以画出的计划。',
   },
   matrix: {
-    cell: (record: string, theme: string, value: string) => `${record}，${theme}：${value}`,
     scale: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
     legend: '深浅（仅全文）',
     unmentioned: '“·”：摘要或总结中未见。',

@@ -67,13 +67,6 @@ export const names = {
   formulas: {
     title: '提法',
     lead: (n: number) => `要点里成套的固定说法，共 ${n} 种。表中只比较要点全文；媒体摘要未写到的不作推断。`,
-    table: '提法与要点全文',
-    caption: '每份要点全文中各提法的次数',
-    name: '提法',
-    absent: '未见',
-    gapColumn: (year: number) => `${year} 空缺`,
-    gap: '无全文',
-    more: (n: number) => `表中列最近的全文，另有 ${n} 份较早的全文，见各提法的页面。`,
     scope: '通行范围',
     scopeOf: (scope: string | null) => (scope === 'national' ? '全国' : (scope ?? '未详')),
     none: '库中没有识别出提法。',
