@@ -29,7 +29,8 @@ async function open(page: Page, path: string, id: string) {
 async function take(page: Page, id: string, kind: string): Promise<{ name: string; bytes: Buffer }> {
   const download = page.waitForEvent('download');
   const file = kind === 'CSV' ? ', a[download]' : '';
-  await page.locator(`#${id} chart-tools`).locator(`[data-give=${kind.toLowerCase()}]${file}`).click();
+  const button = page.locator(`#${id} chart-tools`).locator(`[data-give=${kind.toLowerCase()}]${file}`);
+  await button.filter({ visible: true }).last().click();
   const taken = await download;
   return { name: taken.suggestedFilename(), bytes: await readFile(await taken.path()) };
 }
