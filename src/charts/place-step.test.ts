@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { groupByPlace } from './place-step.ts';
+import { groupByPlace, topStep } from './place-step.ts';
 
 const at = (code: string, ...path: string[]) => ({ code, path });
-const draw = (...regions: ({ code: string; path: string[] } | null)[]) =>
-  groupByPlace(regions, (region) => region).map(({ code, name, members }) => [code, name, members.length]);
+type Region = ReturnType<typeof at>;
+const draw = (...regions: (Region | null)[]) => {
+  const step = topStep(regions.flatMap((region) => region ?? []));
+  return groupByPlace(regions, (region) => region, step).map(({ code, name, members }) => [
+    code,
+    name,
+    members.length,
+  ]);
+};
 
 const province = at('990000', '试省');
 const city = at('990100', '试省', '甲市');
@@ -53,13 +60,17 @@ it('puts nothing in two places and loses only what stands above the step', () =>
       return at(`${p}${c}${c === '00' ? '00' : d}`, ...path);
     });
   fc.assert(
-    fc.property(fc.array(region, { maxLength: 12 }), (regions) => {
-      const groups = groupByPlace(regions, (one) => one);
-      const members = groups.flatMap((group) => group.members);
-      expect(new Set(groups.map(({ code }) => code)).size).toBe(groups.length);
-      for (const { name, members: own } of groups) for (const { path } of own) expect(path).toContain(name);
-      const step = groups[0] === undefined ? 0 : (members[0]?.path.indexOf(groups[0].name) ?? 0);
-      expect(members.length).toBe(regions.filter(({ path }) => path.length > step).length);
-    }),
+    fc.property(
+      fc.array(region, { maxLength: 12 }),
+      fc.constantFrom(0 as const, 1 as const),
+      (regions, step) => {
+        const groups = groupByPlace(regions, (one) => one, step);
+        const members = groups.flatMap((group) => group.members);
+        expect(new Set(groups.map(({ code }) => code)).size).toBe(groups.length);
+        for (const { name, members: own } of groups)
+          for (const { path } of own) expect(path[step]).toBe(name);
+        expect(members.length).toBe(regions.filter(({ path }) => path.length > step).length);
+      },
+    ),
   );
 });

@@ -3,7 +3,7 @@ import type { Level } from '../model/levels.ts';
 import { sampleItem, sampleOrganisation, sampleSection } from '../model/samples.ts';
 import { walkUnits } from '../model/walk.ts';
 import { countCharts } from './charts.ts';
-import { drawPlaceThemes, findPlaceThemes } from './place-themes.ts';
+import { describePlace, drawPlaceThemes, groupPlans, type PlanGroup } from './place-themes.ts';
 import { planOf, sampleCorpus } from './sample-corpus.ts';
 
 const theme = sampleCorpus([]).themes[0]?.id ?? '';
@@ -67,8 +67,10 @@ it('opens as many passages as its page lists, all of them where plans are few', 
   const plans = [plan('jia', 2020, [2, 1]), plan('jia', 2021, [1, 0]), plan('yi', 2021, [4, 1])];
   const { all, counted } = corpusOf(plans);
   const { levels, places } = drawPlaceThemes(all, counted);
+  const groups = groupPlans(all, counted);
   for (const row of [...levels, ...places]) {
-    const [listed] = findPlaceThemes(all, counted, row.id).themes;
+    const group = [...groups.levels, ...groups.places].find(({ id }) => id === row.id) as PlanGroup;
+    const [listed] = describePlace(all.themes, group).themes;
     expect(row.passages.get(theme)?.count, row.id).toBe(listed?.count);
     expect(listed?.count).toBe(listed?.records.flatMap(({ units }) => units).length);
   }
@@ -79,7 +81,7 @@ it('lists the newest plans only where there are very many, on the page and in th
   const plans = [2019, 2020, 2021].map((year) => plan('jia', year, [year - 2018, 0]));
   const { all, counted } = corpusOf(plans);
   const [city] = drawPlaceThemes(all, counted, 2).levels;
-  const page = findPlaceThemes(all, counted, 'city', 2);
+  const page = describePlace(all.themes, groupPlans(all, counted).levels[0] as PlanGroup, 2);
   expect([city?.plans, city?.listed, city?.passages.get(theme)?.count]).toEqual([3, 2, 5]);
   expect([page.plans, page.listed, page.themes[0]?.count]).toEqual([3, 2, 5]);
   expect(page.themes[0]?.records.map(({ entry }) => entry.record.year)).toEqual([2021, 2020]);
@@ -122,7 +124,21 @@ it('draws a row a level and province of 3,000 organisations in 10 provinces, eac
   }
 });
 
-it('knows no page of a level without a full plan', () => {
-  const { all, counted } = corpusOf([plan('jia', 2021, [1, 0])]);
-  expect(() => findPlaceThemes(all, counted, 'county')).toThrow('no full plan at county');
+it('keeps a page for prefectures when a second province comes in, and for the province before it does', () => {
+  const far = sampleOrganisation({
+    id: 'far',
+    region: { code: '980100', name: '远市', path: ['远省', '远市'] },
+    parent: null,
+  });
+  const pagesOf = (plans: ReturnType<typeof plan>[]) => {
+    const { all, counted } = corpusOf(plans, {
+      organisations: [...sampleCorpus([]).organisations, far],
+    });
+    const { levels, places, others } = groupPlans(all, counted);
+    return { shown: places.map(({ id }) => id), all: [...levels, ...places, ...others].map(({ id }) => id) };
+  };
+  const before = pagesOf([plan('jia', 2021, [1, 0])]);
+  const after = pagesOf([plan('jia', 2021, [1, 0]), plan('far', 2021, [1, 0])]);
+  expect([before.shown, after.shown]).toEqual([['990100'], ['980000', '990000']]);
+  expect(after.all).toEqual(expect.arrayContaining(before.all));
 });

@@ -1,8 +1,9 @@
 import { themesAtHref } from '../address.ts';
-import { groupByPlace } from '../charts/place-step.ts';
+import { groupByPlace, type Step, topStep } from '../charts/place-step.ts';
 import type { ShareRow } from '../charts/share-rows.ts';
 import type { ChartRecord } from '../charts/theme-series.ts';
 import { LEVEL_NAMES, LEVELS } from '../model/levels.ts';
+import type { Theme } from '../model/theme.ts';
 import { charts } from '../strings/charts.ts';
 import { chartRecords } from './charts.ts';
 import { type Corpus, corpus } from './corpus.ts';
@@ -13,7 +14,7 @@ import { listPassages, type ThemePassages } from './theme-passages.ts';
 const LISTED = 20;
 
 /** The organisations of a level, or of a place and all below it, that have a full plan. */
-interface PlanGroup {
+export interface PlanGroup {
   /** Level or code of the division: `city`, `430600`; both in one address. */
   id: string;
   kind: 'level' | 'place';
@@ -41,29 +42,49 @@ export function drawPlaceThemes(
   listed = LISTED,
 ): PlaceThemes {
   const themes = all.themes.map(({ id }) => id);
-  const groups = groupPlans(all, counted);
-  const rowsOf = (kind: PlanGroup['kind']) =>
-    groups.flatMap(({ id, kind: own, name, organisations }) => {
-      const place = { id, name, href: themesAtHref(id) };
-      const opens = { most: listed, hrefOf: (theme: string) => themesAtHref(id, theme) };
-      return own === kind ? (shareRow(place, organisations, themes, opens) ?? []) : [];
-    });
-  return { levels: rowsOf('level'), places: rowsOf('place') };
+  const { levels, places } = groupPlans(all, counted);
+  const rowOf = ({ id, name, organisations }: PlanGroup) => {
+    const place = { id, name, href: themesAtHref(id) };
+    const opens = { most: listed, hrefOf: (theme: string) => themesAtHref(id, theme) };
+    return shareRow(place, organisations, themes, opens) ?? [];
+  };
+  return { levels: levels.flatMap(rowOf), places: places.flatMap(rowOf) };
 }
 
-/** The levels that have full plans, and the places one step below the top. */
-function groupPlans(all: Corpus, counted: ReadonlyMap<string, ChartRecord>): PlanGroup[] {
-  const organisations = organisationsWithPlans(all, counted);
-  const byLevel = Map.groupBy(organisations, ({ organisation }) => organisation.level);
+/**
+ * The levels that have full plans, the places one step below the top, and those of the other step: each has a page,
+ * and no page goes when a second province comes in.
+ */
+export function groupPlans(all: Corpus, counted: ReadonlyMap<string, ChartRecord>) {
+  const found = organisationsWithPlans(all, counted);
+  const byLevel = Map.groupBy(found, ({ organisation }) => organisation.level);
   const levels = [...LEVELS, null].flatMap((level): PlanGroup[] => {
     const own = byLevel.get(level);
     const name = level === null ? charts.levelUnknown : LEVEL_NAMES[level];
     return own === undefined ? [] : [{ id: level ?? 'unknown', kind: 'level', name, organisations: own }];
   });
-  const places = groupByPlace(organisations, ({ organisation }) => organisation.region).map(
-    ({ code, name, members }): PlanGroup => ({ id: code, kind: 'place', name, organisations: members }),
-  );
-  return [...levels, ...places];
+  const placesAt = (step: Step) =>
+    groupByPlace(found, ({ organisation }) => organisation.region, step).map(
+      ({ code, name, members }): PlanGroup => ({ id: code, kind: 'place', name, organisations: members }),
+    );
+  const top = topStep(found.flatMap(({ organisation }) => organisation.region ?? []));
+  return { levels, places: placesAt(top), others: placesAt(top === 0 ? 1 : 0) };
+}
+
+let grouping: Promise<Map<string, PlanGroup>> | undefined;
+
+/** Every level and place with a page by its id, grouped once for all pages. */
+function pageGroups(): Promise<Map<string, PlanGroup>> {
+  grouping ??= Promise.all([corpus(), chartRecords()]).then(([all, counted]) => {
+    const { levels, places, others } = groupPlans(all, counted);
+    return new Map([...levels, ...places, ...others].map((group) => [group.id, group]));
+  });
+  return grouping;
+}
+
+/** Ids of the levels and places that have a page. */
+export async function placeThemesIds(): Promise<string[]> {
+  return [...(await pageGroups()).keys()];
 }
 
 /** The page of a level or place: the passages of its newest full plans by theme. */
@@ -77,32 +98,17 @@ export interface PlaceThemesPage {
   themes: ThemePassages[];
 }
 
-/** Ids of the levels and places that have a page. */
-export async function placeThemesIds(): Promise<string[]> {
-  return groupPlans(await corpus(), await chartRecords()).map(({ id }) => id);
-}
-
 /** One level or place; throws where it has no full plan. */
 export async function placeThemesPage(id: string): Promise<PlaceThemesPage> {
-  return findPlaceThemes(await corpus(), await chartRecords(), id);
+  const group = (await pageGroups()).get(id);
+  if (group === undefined) throw new Error(`no full plan at ${id}`);
+  return describePlace((await corpus()).themes, group);
 }
 
-/** Finds a level or place of a corpus. */
-export function findPlaceThemes(
-  all: Corpus,
-  counted: ReadonlyMap<string, ChartRecord>,
-  id: string,
-  most = LISTED,
-): PlaceThemesPage {
-  const group = groupPlans(all, counted).find((one) => one.id === id);
-  if (group === undefined) throw new Error(`no full plan at ${id}`);
-  const listed = newestPlans(group.organisations, most).map(({ entry }) => entry);
-  return {
-    id,
-    name: group.name,
-    kind: group.kind,
-    plans: group.organisations.reduce((sum, { plans }) => sum + plans.length, 0),
-    listed: listed.length,
-    themes: listPassages(all.themes, listed),
-  };
+/** Lists the passages of the newest `most` plans of a level or place. */
+export function describePlace(themes: Theme[], group: PlanGroup, most = LISTED): PlaceThemesPage {
+  const { id, name, kind, organisations } = group;
+  const listed = newestPlans(organisations, most).map(({ entry }) => entry);
+  const plans = organisations.reduce((sum, one) => sum + one.plans.length, 0);
+  return { id, name, kind, plans, listed: listed.length, themes: listPassages(themes, listed) };
 }

@@ -16,7 +16,7 @@ const lastPart = (href: string | null): string => (href ?? '').replace(/#.*$/, '
 
 describe.each(Object.entries(TEST_BUILDS))(
   'matrices of the site built for %s',
-  (_, { dir, base, content }) => {
+  (build, { dir, base, content }) => {
     let pages: Map<string, Page>;
     let records: PlanRecord[];
     let themes: Theme[];
