@@ -1,10 +1,6 @@
 import { group } from 'd3';
-
-/** A division as the register has it: code, and the way down to it, the division itself last. */
-interface Region {
-  code: string;
-  path: readonly string[];
-}
+import type { Region } from '../model/organisation.ts';
+import { placesOn } from '../model/places.ts';
 
 /** A step of the way down: 0 is the province, 1 the prefecture. */
 export type Step = 0 | 1;
@@ -28,14 +24,13 @@ export function groupByPlace<T>(
 ): PlaceGroup<T>[] {
   const placed = things.flatMap((thing) => {
     const region = regionOf(thing);
-    return region !== null && region.path.length > step ? [{ thing, region }] : [];
+    const place = region === null ? undefined : placesOn(region)[step];
+    return place === undefined ? [] : [{ thing, place }];
   });
-  // By the whole way, so that two places of one name in two provinces stay two.
-  const groups = group(placed, ({ region }) => region.path.slice(0, step + 1).join('/'));
-  return [...groups.values()]
-    .map((own) => ({
-      code: own.map(({ region }) => codeAt(region, step)).sort()[0] ?? '',
-      name: own[0]?.region.path[step] ?? '',
+  return [...group(placed, ({ place }) => place.code)]
+    .map(([code, own]) => ({
+      code,
+      name: own[0]?.place.name ?? '',
       members: own.map(({ thing }) => thing),
     }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
@@ -45,15 +40,4 @@ export function groupByPlace<T>(
 export function topStep(regions: readonly Region[]): Step {
   const provinces = new Set(regions.map(({ path }) => path[0]));
   return provinces.size > 1 || regions.every(({ path }) => path.length < 2) ? 0 : 1;
-}
-
-/**
- * Code of the division at a step of the way: two digits name the province, two more the prefecture, six the county;
- * a county right below a province has no prefecture to name (北京市东城区 110101).
- */
-function codeAt({ code, path }: Region, step: Step): string {
-  const below = path.length - 1 - step;
-  if (below === 0) return code;
-  if (below === 1 && code.length === 9) return code.slice(0, 6);
-  return code.slice(0, 2 * (step + 1)).padEnd(6, '0');
 }

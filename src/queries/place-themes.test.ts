@@ -58,8 +58,8 @@ it('shows the prefectures of the only province by code, and no row for a place w
     plan('yi', 2021, [1, 0], { evidence: 'summary' }),
   ]);
   expect(places.map(({ id, name, href }) => [id, name, href])).toEqual([
-    ['990100', '甲市', '/themes/at/990100/'],
-    ['990300', '丙市', '/themes/at/990300/'],
+    ['990100', '甲市', '/regions/990100/'],
+    ['990300', '丙市', '/regions/990300/'],
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { themesAtHref } from '../address.ts';
+import { regionHref, themesAtHref } from '../address.ts';
 import { groupByPlace, type Step, topStep } from '../charts/place-step.ts';
 import type { ShareRow } from '../charts/share-rows.ts';
 import type { ChartRecord } from '../charts/theme-series.ts';
@@ -43,8 +43,8 @@ export function drawPlaceThemes(
 ): PlaceThemes {
   const themes = all.themes.map(({ id }) => id);
   const { levels, places } = groupPlans(all, counted);
-  const rowOf = ({ id, name, organisations }: PlanGroup) => {
-    const place = { id, name, href: themesAtHref(id) };
+  const rowOf = ({ id, kind, name, organisations }: PlanGroup) => {
+    const place = { id, name, href: kind === 'place' ? regionHref(id) : themesAtHref(id) };
     const opens = { most: listed, hrefOf: (theme: string) => themesAtHref(id, theme) };
     return shareRow(place, organisations, themes, opens) ?? [];
   };
