@@ -18,6 +18,8 @@ export interface Unit {
   heading: string | null;
   /** Whole text, heading first. */
   text: string;
+  /** Its texts as printed, without the heading: paragraphs, and of nested items the headings too. */
+  body: string[];
   themes: ThemeLabel[];
 }
 
@@ -89,14 +91,24 @@ export function cellId(attachment: string, row: number, column: number): string 
 export function walkUnits(record: PlanRecord): Unit[] {
   const passages =
     record.sections.length === 0 ? record.opening : record.sections.flatMap((s) => s.paragraphs);
-  const own = passages.map((t): Unit => ({ id: t.id, heading: null, text: t.text, themes: t.themes }));
-  const items = record.sections
-    .flatMap((s) => s.items)
-    .map((item): Unit => ({ id: item.id, heading: item.heading, text: itemText(item), themes: item.themes }));
+  const own = passages.map(
+    (t): Unit => ({ id: t.id, heading: null, text: t.text, body: [t.text], themes: t.themes }),
+  );
+  const items = record.sections.flatMap((s) => s.items).map(asUnit);
   return [...own, ...items];
+}
+
+function asUnit(item: Item): Unit {
+  const [heading = '', ...body] = itemTexts(item);
+  return { id: item.id, heading, text: [heading, ...body].join('。'), body, themes: item.themes };
 }
 
 /** Whole text of an item, nested items included. */
 export function itemText(item: Item): string {
-  return [item.heading, ...item.paragraphs.map((t) => t.text), ...item.items.map(itemText)].join('。');
+  return itemTexts(item).join('。');
+}
+
+/** The texts of an item, heading first, nested items after its own paragraphs. */
+function itemTexts(item: Item): string[] {
+  return [item.heading, ...item.paragraphs.map((t) => t.text), ...item.items.flatMap(itemTexts)];
 }

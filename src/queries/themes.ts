@@ -1,3 +1,4 @@
+import { type Excerpt, excerptTerms } from '../model/excerpt.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import type { ThemeLabel } from '../model/text.ts';
 import type { Theme } from '../model/theme.ts';
@@ -12,7 +13,9 @@ export interface ThemedUnit {
   label: string | null;
   /** Heading of an item; null for a passage. */
   heading: string | null;
-  text: string;
+  /** The sentences that speak for the theme. */
+  excerpt: Excerpt;
+  /** Terms of the theme that it holds. */
   evidence: string[];
   /** Whether it is the unit's main theme. */
   main: boolean;
@@ -58,14 +61,14 @@ export function indexThemes(all: Corpus): Map<string, ThemedRecord[]> {
 export function unitsByTheme({ record }: NamedRecord): Map<string, ThemedUnit[]> {
   const labels = new Map(record.sections.flatMap((s) => s.items).map((item) => [item.id, item.label]));
   const units = new Map<string, ThemedUnit[]>();
-  for (const { id, heading, text, themes } of walkUnits(record)) {
+  for (const { id, heading, body, themes } of walkUnits(record)) {
     themes.forEach((theme: ThemeLabel, i) => {
       const list = units.get(theme.id) ?? [];
       list.push({
         id,
         label: labels.get(id) ?? null,
         heading,
-        text,
+        excerpt: excerptTerms(body.join('\n'), theme.evidence),
         evidence: theme.evidence,
         main: i === 0,
       });
