@@ -74,6 +74,21 @@ export function organisationHref(id: string): string {
   return href(`/organisations/${id}/`);
 }
 
+/** Path of the page of a place, by its code in the register of divisions: `430600`. */
+export function regionPath(code: string): string {
+  return `/regions/${code}/`;
+}
+
+/** Link to the page of a place, or to a part of it. */
+export function regionHref(code: string, anchor?: string): string {
+  return href(regionPath(code)) + fragment(anchor);
+}
+
+/** Address of what the trends of a place are drawn from, as JSON: `430000`, `all`. */
+export function trendsHref(code: string): string {
+  return href(`/trends/${code}.json`);
+}
+
 /** Link to a year's page. */
 export function yearHref(year: number): string {
   return href(`/years/${year}/`);

@@ -1,4 +1,4 @@
-import type { Level } from '../model/level-order.ts';
+import type { Level } from '../model/levels.ts';
 import type { PlanRecord } from '../model/record.ts';
 import type { Measure } from './measures.ts';
 
@@ -28,7 +28,10 @@ export interface TrendRecord {
   /** Labelled units and characters (字) that the figures rest on. */
   units: number;
   characters: number;
-  /** By theme, in the order of the set: items, share of characters 0–1, mentions per 1,000 characters. */
+  /**
+   * By theme, in the order of the set: items, share of characters 0–1, mentions per 1,000 characters; no finer than they
+   * are printed (see `printedFigure`).
+   */
   figures: Record<Measure, number>[];
 }
 
@@ -36,7 +39,7 @@ export interface TrendRecord {
 export interface TrendSpread {
   level: Level | null;
   year: number;
-  /** Full plans it rests on, and their organisations. */
+  /** Full plans with labelled units that it rests on, and their organisations. */
   plans: number;
   organisations: number;
   /** By theme, in the order of the set: lower quartile, median, upper quartile; null where the plans are fewer than three. */
@@ -63,13 +66,13 @@ export interface TrendSet {
   /** Ids of the themes, in the order of the codebook. */
   themes: string[];
   organisations: TrendOrganisation[];
-  /** Records of these organisations, by year and then in the order of lists. */
+  /** Records of these organisations, by year (unknown last) and then in the order of lists; in `all` also those of unknown organisation, where every organisation is named. */
   records: TrendRecord[];
   /** Of all organisations of the place, by level from the top down and then by year. */
   spreads: TrendSpread[];
   places: TrendPlace[];
   /** The way up, from the province down to the place above: [] for a province and for `all`. */
   above: { code: string; name: string }[];
-  /** Organisations with records that are not named here. */
+  /** Organisations with records that are not named here; a record of unknown organisation counts as one. */
   unnamed: number;
 }
