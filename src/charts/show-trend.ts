@@ -1,7 +1,7 @@
 import { group, max, rollup, sum } from 'd3';
 import type { SpreadPoint, TrendPanel, TrendPoint } from './trend-layout.ts';
 import type { TrendOrganisation, TrendRecord, TrendSet, TrendSpread } from './trend-set.ts';
-import { MOST_SERIES, type TrendLevel, type TrendView } from './trend-view.ts';
+import { levelsOf, MOST_SERIES, type TrendLevel, type TrendView } from './trend-view.ts';
 
 /** Summaries and reviews of more organisations than this are drawn only of those a reader picks. */
 export const MOST_APART = 12;
@@ -64,6 +64,25 @@ export function showTrend(set: TrendSet, view: TrendView, themes: readonly strin
   return spread ? showSpreads(set, view, shown, all) : showRecords(set, view, shown, all);
 }
 
+/**
+ * A view with nothing in it that is so anyway: the level that would be drawn without asking, and organisations
+ * that the level drawn does not have. `shown` is what `showTrend` made of it.
+ */
+export function plainView(
+  set: TrendSet,
+  view: TrendView,
+  { level }: ShownTrend,
+  themes: readonly string[],
+): TrendView {
+  const levels = levelsOf(set);
+  const asked = showTrend(set, { ...view, level: null }, themes).level;
+  return {
+    ...view,
+    level: view.level === asked ? null : view.level,
+    organisations: view.organisations.filter((id) => level === null || levels.get(id) === level),
+  };
+}
+
 function shownRecords(set: TrendSet): ShownRecord[] {
   const byId = new Map(set.organisations.map((one) => [one.id, one]));
   return set.records.map((record) => ({ record, organisation: byId.get(record.organisation ?? '') ?? null }));
@@ -77,7 +96,8 @@ const isDated = ({ record }: ShownRecord): boolean => record.year !== null;
 /** Whether the full plans of a level are those of too many organisations, or of some that the set does not name. */
 function isCrowded(set: TrendSet, all: ShownRecord[], level: TrendLevel | null): boolean {
   const full = all.filter(
-    (one) => isFull(one) && isDated(one) && one.record.units > 0 && (level === null || levelOf(one) === level),
+    (one) =>
+      isFull(one) && isDated(one) && one.record.units > 0 && (level === null || levelOf(one) === level),
   );
   const known = sum(spreadsAt(set, level), ({ plans }) => plans);
   return new Set(full.map(keyOf)).size > MOST_SERIES || known > full.length;
@@ -112,7 +132,8 @@ function showSpreads(set: TrendSet, view: TrendView, themes: string[], all: Show
   const ofLevel = all.filter((one) => level === null || levelOf(one) === level);
   const isPicked = (one: ShownRecord) => picked.has(one.record.organisation ?? '');
   const records = ofLevel.filter(
-    (one) => isDated(one) && (isPicked(one) || (isFull(one) && few.has(`${levelOf(one)} ${one.record.year}`))),
+    (one) =>
+      isDated(one) && (isPicked(one) || (isFull(one) && few.has(`${levelOf(one)} ${one.record.year}`))),
   );
   const levels = level === null ? [...new Set(spreads.map((one) => one.level ?? 'unknown'))] : [null];
   return {
@@ -183,7 +204,10 @@ function panelOf({ set, view, theme, level, records, spreads }: PanelParts): The
     level,
     points: own.flatMap((one) => pointOf(one, place, view) ?? []),
     spreads: ofLevel.flatMap((spread) => spreadPoint(spread, place, view) ?? []),
-    held: [...own.filter(isFull).flatMap(({ record }) => record.year ?? []), ...ofLevel.map(({ year }) => year)],
+    held: [
+      ...own.filter(isFull).flatMap(({ record }) => record.year ?? []),
+      ...ofLevel.map(({ year }) => year),
+    ],
   };
 }
 

@@ -50,3 +50,21 @@ export function fitView(view: TrendView, set: TrendSet, themes: readonly string[
     themes: kept.length === themes.length ? [] : kept,
   };
 }
+
+/** The part of a place's set that is of one organisation, as `organisationSet` makes it at build. */
+export function ownSet(set: TrendSet, organisation: string): TrendSet {
+  return {
+    ...set,
+    organisations: set.organisations.filter(({ id }) => id === organisation),
+    records: set.records.filter((record) => record.organisation === organisation),
+    spreads: [],
+    places: [],
+    unnamed: 0,
+  };
+}
+
+/** Years that a set holds full plans of, oldest first; fewer than two are no course of years. */
+export function fullYears({ records }: TrendSet): number[] {
+  const full = records.filter(({ kind, evidence }) => kind === 'plan' && evidence === 'full');
+  return [...new Set(full.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
+}

@@ -59,7 +59,10 @@ export function layoutTrend<P extends TrendPoint, S extends SpreadPoint>(
     bottom,
   };
 
-  const years = [...[...points, ...spreads].map(({ year }) => year), ...panels.flatMap(({ held = [] }) => held)];
+  const years = [
+    ...[...points, ...spreads].map(({ year }) => year),
+    ...panels.flatMap(({ held = [] }) => held),
+  ];
   const band = scaleBand(everyYear(years), [plot.left, plot.right]);
   const { places, bottom: end } = stackRows(
     [
@@ -69,7 +72,10 @@ export function layoutTrend<P extends TrendPoint, S extends SpreadPoint>(
     band,
     bottom,
   );
-  const rows = { summary: places.get('summary')?.middle ?? null, review: places.get('review')?.middle ?? null };
+  const rows = {
+    summary: places.get('summary')?.middle ?? null,
+    review: places.get('review')?.middle ?? null,
+  };
   const height = end + TREND.row;
 
   return {

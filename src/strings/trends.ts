@@ -89,6 +89,9 @@ export const trends = {
       ? `${name}还没有收录全文计划，看不出历年变化；摘要和总结见上表。`
       : `${name}只收录了 ${plans} 份全文计划，还看不出历年变化。`,
 
+  allThemes: '各主题历年变化',
+  ownHeading: '主题历年变化',
+
   choose: '换个看法',
   unit: '单位',
   place: '地区',

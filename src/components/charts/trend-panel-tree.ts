@@ -99,11 +99,7 @@ function groundTree({ id, layout, panel, measure }: PanelDrawing): Branch {
     { 'aria-hidden': 'true', 'font-size': TREND.fontSize },
     ticks.map(({ value, y }) => [
       branch('line', { class: 'rule', x1: plot.left, x2: plot.right, y1: y, y2: y }),
-      branch(
-        'text',
-        { class: 'soft', x: left, y: y + 4, 'text-anchor': 'end' },
-        formatTick(value, measure),
-      ),
+      branch('text', { class: 'soft', x: left, y: y + 4, 'text-anchor': 'end' }, formatTick(value, measure)),
     ]),
     panel.years.map(({ year, left: x, width, centre, state, labelled, note }) => [
       state !== 'full' &&
@@ -148,13 +144,7 @@ export function formatSpread({ low, middle, high }: ThemeSpread, measure: Measur
 
 function barTree({ spread, left, width, top, bottom, middle }: SpreadBar<ThemeSpread>, of: PanelDrawing) {
   const figures = words.quartiles(words.measures[of.measure], ...formatSpread(spread, of.measure));
-  const said = words.spreadMark(
-    levelName(spread.level),
-    spread.year,
-    spread.plans,
-    of.themeName,
-    figures,
-  );
+  const said = words.spreadMark(levelName(spread.level), spread.year, spread.plans, of.themeName, figures);
   const right = left + width;
   return link(yearPassagesHref(of.theme, spread.year), said, [
     branch('rect', { class: 'reach', x: left, y: top - 4, width, height: bottom - top + 8 }),

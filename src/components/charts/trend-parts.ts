@@ -20,6 +20,8 @@ export interface TrendChart {
   level: 2 | 3;
   /** In the order of the codebook. */
   themes: TrendTheme[];
+  /** Id of the one organisation it is of; null for the organisations of a place. */
+  organisation: string | null;
 }
 
 /** A chart of trends as pieces of a page. */

@@ -32,7 +32,9 @@ const keyOf = ({ level, year }: Pick<TrendSpread, 'year'> & { level: string | nu
 
 function spreadGroups(shown: ShownTrend, measure: Measure): NumberGroup[] {
   const points = new Map(
-    shown.panels.flatMap(({ theme, spreads = [] }) => spreads.map((one) => [keyOf(one, theme), one] as const)),
+    shown.panels.flatMap(({ theme, spreads = [] }) =>
+      spreads.map((one) => [keyOf(one, theme), one] as const),
+    ),
   );
   const cellOf = (spread: TrendSpread, theme: string): NumberCell => {
     const point = points.get(keyOf(spread, theme));
