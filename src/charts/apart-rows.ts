@@ -1,8 +1,8 @@
 import { group, max, type ScaleBand } from 'd3';
 import type { TrendMark, TrendPoint } from './trend-layout.ts';
 
-/** Sizes of a row below the plot, px: half of a mark, the way from mark to mark, and the white around the marks. */
-export const APART = { radius: 4, step: 9, edge: 17 } as const;
+/** Sizes of the rows below the plot, px: half of a mark, the way from mark to mark, the white around the marks of a row, and above the first. */
+export const APART = { radius: 4, step: 9, edge: 15, above: 7 } as const;
 
 /** A row of marks apart from the full plans, the same in every panel. */
 export interface ApartRow {
@@ -24,6 +24,7 @@ export function stackRows<R extends string>(
   for (const [name, panels] of rows) {
     const fullest = max(panels, (points) => fullestYear(points)) ?? 0;
     if (fullest === 0) continue;
+    if (places.size === 0) bottom += APART.above;
     const height = Math.ceil(fullest / perLine(band)) * APART.step + APART.edge;
     places.set(name, { middle: bottom + height / 2, height });
     bottom += height;

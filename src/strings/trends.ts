@@ -77,10 +77,13 @@ export const trends = {
   everyLevel: '各层级',
   spreadNote:
     '机构较多，不逐一画出：每年画出全文计划的四分位（竖条）和中位数（横线），不足 3 份的年份逐份画出；可以另选机构，叠画在上面。',
-  apartHidden: (summaries: number, reviews: number) =>
-    summaries + reviews === 0
-      ? null
-      : `另有媒体摘要 ${summaries} 份、总结 ${reviews} 份，机构较多，选定机构后才画出。`,
+  apartHidden: (summaries: number, reviews: number) => {
+    const parts = [
+      summaries === 0 ? [] : `媒体摘要 ${summaries} 份`,
+      reviews === 0 ? [] : `总结 ${reviews} 份`,
+    ].flat();
+    return parts.length === 0 ? null : `另有${list(parts)}，机构较多，选定机构后才画出。`;
+  },
   unnamed: (n: number) => (n === 0 ? null : `下级还有 ${n} 个机构未列名，可在“地区”里逐级查看。`),
   reviewsApart: '总结写的是当年做过的事，不是计划，所以自成一行。',
   runs: '少于三年不连线。',
