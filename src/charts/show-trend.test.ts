@@ -125,6 +125,16 @@ describe('more than eight organisations with full plans', () => {
     expect([by, records.length]).toEqual(['record', 2]);
   });
 
+  it('stand one by one where no year has enough of them for a spread', () => {
+    const scattered = Array.from({ length: 10 }, (_, i) => ({
+      organisation: `o${i}`,
+      level: 'city' as const,
+      year: 2010 + i,
+    }));
+    const { by, records } = showTrend(sampleSet(scattered), view(), themes);
+    expect([by, records.length]).toEqual(['record', 10]);
+  });
+
   it('become spreads too where the set names only some of them', () => {
     const unnamed = sampleSet(crowded.slice(2, 5), { unnamed: 60 });
     const whole = unnamed.spreads.map((spread) => ({ ...spread, plans: 63 }));

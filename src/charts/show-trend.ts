@@ -52,7 +52,7 @@ export interface ShownTrend {
 }
 
 /**
- * Chooses what a view shows of a set, all pure data. Where more than eight organisations of the level have full plans, these
+ * Chooses what a view shows of a set. Where more than eight organisations of the level have full plans, these
  * become spreads, one level at a time (or a panel a level where there is one theme); the plans of years too
  * few for a spread, and of the organisations a reader picked, stand as marks.
  * `themes` are those of the chart, in their order.
@@ -93,14 +93,18 @@ const keyOf = ({ record }: ShownRecord): string => record.organisation ?? record
 const isFull = ({ record }: ShownRecord): boolean => record.kind === 'plan' && record.evidence === 'full';
 const isDated = ({ record }: ShownRecord): boolean => record.year !== null;
 
-/** Whether the full plans of a level are those of too many organisations, or of some that the set does not name. */
+/**
+ * Whether the full plans of a level are those of too many organisations, and enough in some year for a spread, or of
+ * some that the set does not name.
+ */
 function isCrowded(set: TrendSet, all: ShownRecord[], level: TrendLevel | null): boolean {
   const full = all.filter(
-    (one) =>
-      isFull(one) && isDated(one) && one.record.units > 0 && (level === null || levelOf(one) === level),
+    (one) => isFull(one) && isDated(one) && one.record.units > 0 && (level === null || levelOf(one) === level),
   );
-  const known = sum(spreadsAt(set, level), ({ plans }) => plans);
-  return new Set(full.map(keyOf)).size > MOST_SERIES || known > full.length;
+  const spreads = spreadsAt(set, level);
+  const isMany = new Set(full.map(keyOf)).size > MOST_SERIES;
+  const isPart = sum(spreads, ({ plans }) => plans) > full.length;
+  return isPart || (isMany && spreads.some(({ figures }) => figures !== null));
 }
 
 function spreadsAt({ spreads }: TrendSet, level: TrendLevel | null): TrendSpread[] {
