@@ -84,6 +84,15 @@ export function regionHref(code: string, anchor?: string): string {
   return href(regionPath(code)) + fragment(anchor);
 }
 
+/**
+ * Anchor on the page of a place: of a year, or of its records of one level and sort: `y2021`, `y2021-city-full`;
+ * what is not known is `unknown`.
+ */
+export function regionAnchor(year: number | null, level?: string | null, sort?: string): string {
+  const parts = [year ?? 'unknown', ...(sort === undefined ? [] : [level ?? 'unknown', sort])];
+  return `y${parts.join('-')}`;
+}
+
 /** Address of what the trends of a place are drawn from, as JSON: `430000`, `all`. */
 export function trendsHref(code: string): string {
   return href(`/trends/${code}.json`);

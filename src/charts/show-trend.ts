@@ -99,7 +99,8 @@ const isDated = ({ record }: ShownRecord): boolean => record.year !== null;
  */
 function isCrowded(set: TrendSet, all: ShownRecord[], level: TrendLevel | null): boolean {
   const full = all.filter(
-    (one) => isFull(one) && isDated(one) && one.record.units > 0 && (level === null || levelOf(one) === level),
+    (one) =>
+      isFull(one) && isDated(one) && one.record.units > 0 && (level === null || levelOf(one) === level),
   );
   const spreads = spreadsAt(set, level);
   const isMany = new Set(full.map(keyOf)).size > MOST_SERIES;

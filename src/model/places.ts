@@ -1,3 +1,4 @@
+import type { Level } from './levels.ts';
 import type { Region } from './organisation.ts';
 
 /** A division by its code (GB/T 2260) and name. */
@@ -17,4 +18,11 @@ export function placesOn({ code, name, path }: Region): PlaceName[] {
   const names = path.slice(0, -1);
   const real = above.length > names.length ? above.toSpliced(1, above.length - names.length) : above;
   return [...real.map((step, i) => ({ code: step, name: names[i] ?? '' })), { code, name }];
+}
+
+/** The level a code tells by its length and zeros: 430600 → city. */
+export function levelByCode(code: string): Level {
+  if (code.length === 9) return 'township';
+  if (code.endsWith('0000')) return 'province';
+  return code.endsWith('00') ? 'city' : 'county';
 }

@@ -40,6 +40,10 @@ export function evidenceGrade(record: Pick<PlanRecord, 'kind' | 'evidence'>): Ev
   return record.evidence === 'full' ? 'review' : 'review-summary';
 }
 
+/** What may be counted together: plans in full, press summaries of plans, reviews of either kind. */
+export const RECORD_SORTS = ['full', 'summary', 'review'] as const;
+export type RecordSort = (typeof RECORD_SORTS)[number];
+
 const ENDINGS: Record<EvidenceGrade, string> = {
   full: '',
   summary: '摘要',

@@ -87,10 +87,10 @@ export const trends = {
   unnamed: (n: number) => (n === 0 ? null : `下级还有 ${n} 个机构未列名，可在“地区”里逐级查看。`),
   reviewsApart: '总结写的是当年做过的事，不是计划，所以自成一行。',
   runs: '少于三年不连线。',
-  single: (name: string, plans: number) =>
-    plans === 0
-      ? `${name}还没有收录全文计划，看不出历年变化；摘要和总结见上表。`
-      : `${name}只收录了 ${plans} 份全文计划，还看不出历年变化。`,
+  single: (name: string, years: number) =>
+    years === 0
+      ? `${name}还没有收录全文计划，看不出主题的历年变化。`
+      : `${name}只有一个年份收录了全文计划，还看不出主题的历年变化。`,
 
   allThemes: '各主题历年变化',
   ownHeading: '主题历年变化',

@@ -150,13 +150,11 @@ function inventRecord(
         const weight = weights[i] ?? 0;
         const items = weight === 0 ? 0 : 1 + random.below(Math.min(units, 9));
         const mentions = weight === 0 ? 0 : (random.below(30) * 1000) / characters;
-        return [theme, { units: unitsOf(items), share: weight / all, mentions }];
+        return [theme, { units: UNITS[items] ?? [], share: weight / all, mentions }];
       }),
     ),
   };
 }
 
-/** Ids of the first items: 2 → `s1-i1`, `s1-i2`. */
-function unitsOf(n: number): string[] {
-  return numbered(n).map((i) => `s1-i${i}`);
-}
+/** Ids of the first items, one list a number: 2 → `s1-i1`, `s1-i2`. */
+const UNITS = Array.from({ length: 10 }, (_, n) => numbered(n).map((i) => `s1-i${i}`));

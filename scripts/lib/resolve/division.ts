@@ -15,13 +15,6 @@ export interface Division {
   province: Division;
 }
 
-/** The level a code tells by its length and zeros: 430600 → city. */
-export function levelByCode(code: string): Level {
-  if (code.length === 9) return 'township';
-  if (code.endsWith('0000')) return 'province';
-  return code.endsWith('00') ? 'city' : 'county';
-}
-
 /** Whether a division lies inside another one, at any depth. */
 export function isInside(division: Division, other: Division): boolean {
   for (let above = division.parent; above !== null; above = above.parent) if (above === other) return true;

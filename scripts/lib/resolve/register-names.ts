@@ -1,5 +1,6 @@
 import type { Level } from '../../../src/model/levels.ts';
-import { type Division, levelByCode } from './division.ts';
+import { levelByCode } from '../../../src/model/places.ts';
+import type { Division } from './division.ts';
 import { shortNames, stemOf } from './division-name.ts';
 import { type FormerName, readFormerNames } from './register-sources.ts';
 

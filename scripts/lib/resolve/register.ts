@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { LEVELS } from '../../../src/model/levels.ts';
+import { levelByCode } from '../../../src/model/places.ts';
 import { LookupError } from '../read/lookup-file.ts';
-import { type Division, levelByCode } from './division.ts';
+import type { Division } from './division.ts';
 import { stemOf } from './division-name.ts';
 import { LOOKUPS, type NamedOrganisation, type NameLookups, readNameLookups } from './lookups.ts';
 import { openPlaceIds } from './place-id.ts';
