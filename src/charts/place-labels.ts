@@ -27,6 +27,7 @@ interface Options {
 
 /** Side of a cell of the grid in which room is taken; less than the distance from a mark's edge to its label. */
 const CELL = 2;
+const ROWS = 1 << 20;
 
 /**
  * Names beside their marks where there is room: right of it, left, above, below. A label
@@ -34,7 +35,7 @@ const CELL = 2;
  * Wishes are answered in their order. Time grows with the area taken, not with the pairs.
  */
 export function placeLabels(wishes: LabelWish[], { frame, taken, fontSize, gap }: Options): PlacedLabel[] {
-  const used = new Set<string>();
+  const used = new Set<number>();
   for (const box of taken) for (const cell of cellsOf(box)) used.add(cell);
   return wishes.flatMap((wish, index) => {
     const box = candidates(wish, textWidth(wish.text, fontSize), fontSize, gap).find(
@@ -63,10 +64,11 @@ function candidates({ x, y }: LabelWish, width: number, height: number, gap: num
   ];
 }
 
-function cellsOf({ left, top, right, bottom }: Box): string[] {
-  const cells: string[] = [];
+/** Cells by number: the column times more than any drawing has rows, and the row. */
+function cellsOf({ left, top, right, bottom }: Box): number[] {
+  const cells: number[] = [];
   for (let column = Math.floor(left / CELL); column * CELL < right; column += 1) {
-    for (let row = Math.floor(top / CELL); row * CELL < bottom; row += 1) cells.push(`${column},${row}`);
+    for (let row = Math.floor(top / CELL); row * CELL < bottom; row += 1) cells.push(column * ROWS + row);
   }
   return cells;
 }

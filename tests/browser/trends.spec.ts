@@ -50,7 +50,11 @@ async function marksOf(page: Page): Promise<string[][]> {
       panels.map((panel) => [...panel.querySelectorAll('a')].map((a) => a.getAttribute('aria-label') ?? '')),
     );
   return labels.map((panel) =>
-    panel.map((label) => / (\S+)$|，(\d+) 段提到|，(未见)/.exec(label)?.slice(1).find(Boolean) ?? label),
+    panel.map(
+      (label) =>
+        /(?:条目|字数占比|每千字提及) (\S+)$|，(\d+) 段提到|，(未见)/.exec(label)?.slice(1).find(Boolean) ??
+        label,
+    ),
   );
 }
 
@@ -118,6 +122,7 @@ test('a place is loaded, drawn, and left again', async ({ page }) => {
   const figure = await open(page, '/themes/');
   const codes = dated.flatMap(({ region, level }) => (level === 'city' && region ? [region.code] : []));
   const province = `${codes[0]?.slice(0, 2)}0000`;
+  await figure.getByLabel('地区').focus();
   await figure.getByLabel('地区').selectOption(province);
   await expect(page).toHaveURL(new RegExp(`place=${province}`));
   await expect(figure.getByLabel('地区')).toBeFocused();
@@ -233,9 +238,10 @@ test('a reader walks the marks by keyboard in the order of reading, and Enter op
   await expect(opened.first()).toBeVisible();
 });
 
-test('every choice answers within 100 ms with 200 records of 40 organisations and ten years', async ({
+test('every choice takes less than 100 ms with 200 records of 40 organisations and ten years', async ({
   page,
 }) => {
+  test.slow();
   const set = generatedSet(fortyOrganisations());
   expect([set.records.length, set.organisations.length]).toEqual([200, 40]);
   await page.route('**/trends/all.json', (route) => route.fulfill({ json: packTrendSet(set) }));
@@ -243,52 +249,57 @@ test('every choice answers within 100 ms with 200 records of 40 organisations an
   await page.getByRole('radio', { name: '字数占比' }).check();
   await redrawn(page);
   const counties = set.organisations.filter(({ level }) => level === 'county').slice(0, 8);
-  const times = await page.evaluate(
-    async (wishes) => {
-      const form = document.querySelector<HTMLFormElement>('.trend-form');
-      const panels = document.querySelector('[data-part=panels]');
-      if (form === null || panels === null) throw new Error('no form');
-      const times: { wish: string; ms: number }[] = [];
-      for (const [selector, value] of wishes) {
-        const control = form.querySelector<HTMLInputElement | HTMLSelectElement>(selector);
-        if (control === null) throw new Error(`no ${selector}`);
-        const drawn = new Promise<void>((resolve) => {
-          const watch = new MutationObserver(() => {
-            watch.disconnect();
-            resolve();
-          });
-          watch.observe(panels, { childList: true });
-        });
-        const started = performance.now();
-        if (value !== '') control.value = value;
-        else if (control instanceof HTMLInputElement) control.checked = !control.checked;
-        control.dispatchEvent(new Event('change', { bubbles: true }));
-        await drawn;
-        // Reading a height makes the browser lay the drawing out.
-        if ((panels as HTMLElement).offsetHeight === 0) throw new Error(`nothing for ${selector}`);
-        times.push({ wish: selector, ms: performance.now() - started });
-      }
-      return times;
-    },
-    [
-      ...MEASURES.map((measure) => [`[name=unit][value=${measure}]`, '']),
-      ...['province', 'city', 'county'].map((level) => ['[name=level]', level]),
-      ...counties.map(({ id }) => [`[name=org][value="${id}"]`, '']),
-      ...themes.slice(0, 3).map(({ id }) => [`[name=theme][value="${id}"]`, '']),
-      ...themes.slice(0, 3).map(({ id }) => [`[name=theme][value="${id}"]`, '']),
-      ...MEASURES.map((measure) => [`[name=unit][value=${measure}]`, '']),
-    ] as [string, string][],
-  );
-  const sorted = times.map(({ ms }) => ms).sort((a, b) => a - b);
-  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const units = MEASURES.map((measure) => [`[name=unit][value=${measure}]`, '']);
+  const chosen = themes.slice(0, 3).map(({ id }) => [`[name=theme][value="${id}"]`, '']);
+  const wishes = [
+    ...units,
+    ...['province', 'city', 'county'].map((level) => ['[name=level]', level]),
+    ...counties.map(({ id }) => [`[name=org][value="${id}"]`, '']),
+    ...units,
+    ...chosen,
+    ...chosen,
+  ] as [string, string][];
+  // Time of the processor on the page's own thread, layout and all: a busy machine must not speak for the work.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+  };
+  const times: number[] = [];
+  for (const wish of wishes) {
+    const before = await spent();
+    await page.evaluate(choose, wish);
+    times.push((await spent()) - before);
+  }
+  const sorted = times.toSorted((a, b) => a - b);
   test.info().annotations.push({
     type: 'ms',
-    description: `median ${median.toFixed(0)}; ${times.map(({ wish, ms }) => `${wish} ${ms.toFixed(0)}`).join(', ')}`,
+    description: wishes.map(([control], i) => `${control} ${times[i]?.toFixed(0)}`).join(', '),
   });
   expect(times).toHaveLength(23);
-  // The middle one: a busy machine must not speak for the work.
-  expect(median).toBeLessThan(100);
+  expect(sorted[0]).toBeGreaterThan(0);
+  expect(sorted.at(-1)).toBeLessThan(100);
 });
+
+/** Makes a choice and waits until panels are drawn and laid out. */
+async function choose([selector, value]: [string, string]): Promise<void> {
+  const control = document.querySelector<HTMLInputElement | HTMLSelectElement>(`.trend-form ${selector}`);
+  const panels = document.querySelector<HTMLElement>('[data-part=panels]');
+  if (control === null || panels === null) throw new Error(`no ${selector}`);
+  const drawn = new Promise<void>((resolve) => {
+    const watch = new MutationObserver(() => {
+      watch.disconnect();
+      resolve();
+    });
+    watch.observe(panels, { childList: true });
+  });
+  if (control instanceof HTMLSelectElement) control.value = value;
+  else control.checked = !control.checked;
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+  await drawn;
+  if (panels.offsetHeight === 0) throw new Error(`nothing for ${selector}`);
+}
 
 test('the spread of many organisations is that of their figures', async ({ page }) => {
   const source = fortyOrganisations();
@@ -371,17 +382,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.route('**/trends/all.json', (route) =>
         route.fulfill({ json: packTrendSet(generatedSet(fortyOrganisations())) }),
       );
-      for (const query of ['', '?unit=share']) {
-        await page.goto(`/themes/${query}`);
-        if (query !== '') await redrawn(page);
-        for (const summary of await page.locator('figure:has(theme-trends) summary').all())
-          await summary.click();
-        const { violations } = await new AxeBuilder({ page }).include('figure:has(theme-trends)').analyze();
-        expect(
-          violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 5)}`),
-        ).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      }
+      await page.goto('/themes/?unit=share&theme=ideology&theme=family-civility');
+      await redrawn(page);
+      for (const summary of await page.locator('figure:has(theme-trends) summary').all())
+        await summary.click();
+      const { violations } = await new AxeBuilder({ page }).include('figure:has(theme-trends)').analyze();
+      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 5)}`)).toEqual(
+        [],
+      );
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     });
   }
 }
