@@ -36,7 +36,8 @@ const between = (a: string, b: string) => compareChanges(corpus, recordOf(a), re
 const named = (a: string, b: string, name: string) =>
   between(a, b).things.find(({ thing }) => thing.name === name);
 
-test.each([
+/** Names of the province's plan of 2019 that 岳阳's of 2021 prints again, read by eye. */
+const CARRIED = [
   '百千万巾帼大宣讲',
   '巾帼初心耀三湘',
   '家家幸福安康工程',
@@ -44,7 +45,9 @@ test.each([
   '最美家庭',
   '妇女之家',
   '妇女微家',
-])('the province 2019 → 岳阳 2021: %s is carried, with both sentences', (name) => {
+];
+
+test.each(CARRIED)('the province 2019 → 岳阳 2021: %s is carried, with both sentences', (name) => {
   const change = named('hunan-2019-plan', 'yueyang-2021-plan', name);
   expect(change).toMatchObject({ status: 'carried', sameBy: 'wording', caveat: null });
   for (const evidence of [...(change?.a ?? []), ...(change?.b ?? [])]) {
@@ -133,17 +136,7 @@ test('uptake of the province 2019 by 岳阳 2021: taken up, changed and left out
     recordOf('yueyang-2021-plan'),
   );
   const names = (changes: typeof takenUp) => changes.map(({ thing }) => thing.name);
-  expect(names(takenUp)).toEqual(
-    expect.arrayContaining([
-      '百千万巾帼大宣讲',
-      '巾帼初心耀三湘',
-      '家家幸福安康工程',
-      '美家美妇',
-      '最美家庭',
-      '妇女之家',
-      '妇女微家',
-    ]),
-  );
+  expect(names(takenUp)).toEqual(expect.arrayContaining(CARRIED));
   expect(names(changed)).toEqual(expect.arrayContaining(['巾帼心向党', '巾帼文明岗']));
   expect(names(leftOut)).toContain('公益护花');
   for (const change of [...takenUp, ...changed]) {

@@ -1,6 +1,6 @@
 import type { Level } from '../model/levels.ts';
 import type { Organisation } from '../model/organisation.ts';
-import { levelByCode, type PlaceName, placesOn } from '../model/places.ts';
+import { levelByCode, type PlaceName } from '../model/places.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { EVERYWHERE, type Place, plantPlaces } from './place-tree.ts';
@@ -89,10 +89,9 @@ export async function regionPage(code: string): Promise<RegionPage> {
   return findRegion(await corpus(), await regions(), code);
 }
 
-/** The places an organisation lies in that have a page, from the province down. */
-export async function regionsOf({ region }: Organisation): Promise<PlaceName[]> {
-  const places = await regions();
-  return region === null ? [] : placesOn(region).filter(({ code }) => places.has(code));
+/** Code of an organisation's place; null where it has none, or where the place has no page. */
+export async function regionOf({ region }: Organisation): Promise<string | null> {
+  return region !== null && (await regions()).has(region.code) ? region.code : null;
 }
 
 /** Lists places level by level, as deep as the list stays short; the provinces are always in it. */

@@ -17,7 +17,8 @@ export const comparePageZh = {
     title: '对比台',
     chosen: '已选的记录，从左到右',
     add: '加一份（机构、年份、拼音、首字母都可以）',
-    example: '岳阳 2021，或 yy 2021',
+    /** 岳阳市 2021，或 yys 2021 */
+    example: (place: string, year: number, initials: string) => `${place} ${year}，或 ${initials} ${year}`,
     list: '相符的记录',
     full: '已选四份。要换一份，先去掉一份。',
     noScript: '自选两到四份要用脚本；下面各对不用脚本也能看。',

@@ -5,7 +5,7 @@ export const searchPageZh = {
   title: '搜索',
   description: '在全部工作要点、总结的每一段、标题和表格中逐字查找，结果直达原段落。',
   field: '要找的词句',
-  placeholder: '如：百千万巾帼大宣讲',
+  example: (name: string) => `如：${name}`,
   submit: '搜索',
   hint: '逐字查找，标点、繁简、大小写都不计，引号可有可无。几个词用空格隔开，另列分别写到它们的记录；词前加“-”，去掉写到它的记录。',
   filters: '筛选',

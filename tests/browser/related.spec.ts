@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeFindings } from './axe-steps.ts';
 import { exactLinks } from './search-steps.ts';
 import { expect, type Page, test } from './site.ts';
 
@@ -55,8 +55,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 320, height: 900 });
     await expect((await related(page, '百千万巾帼大宣讲')).getByRole('link').first()).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include('related-names').analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeFindings(page, 'related-names')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { FACETS, type FacetName, type Filters } from '../../src/search/filters.ts';
 import { facetPassages, scanFacets, trueCounts } from '../search/true-facets.ts';
+import { axeFindings } from './axe-steps.ts';
 import { ask, box, exactLinks, focused, records, scan, status } from './search-steps.ts';
 import { expect, type Page, test } from './site.ts';
 
@@ -189,10 +189,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await open(page, '妇女', { year: ['2021', '2022'], theme: ['ideology'] });
       await unfold(page);
       await expect(page.locator('details[data-part=matrix]')).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`),
-      ).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       const small = await page
         .locator('search-page :is(label, button, summary)')

@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  attribute,
-  type Element,
-  type Page,
-  readSite,
-  type Site,
-} from '../../scripts/lib/site/read-site.ts';
+import { attribute, type Element, type Page, readSite, type Site } from '../../scripts/lib/site/read-site.ts';
 import { TEST_BUILDS } from '../../scripts/lib/site/test-builds.ts';
 import { MEASURES } from '../../src/charts/measures.ts';
 import { openTrendSet } from '../../src/charts/packed-trend-set.ts';

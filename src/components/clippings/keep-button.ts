@@ -14,6 +14,7 @@ class KeepButton extends HTMLElement {
   connectedCallback(): void {
     this.#watching = new AbortController();
     this.#button.type = 'button';
+    this.#button.className = 'text-button';
     this.#button.onclick = () => void this.#toggle();
     this.#status.setAttribute('role', 'status');
     this.replaceChildren(this.#button);

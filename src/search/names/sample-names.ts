@@ -1,6 +1,6 @@
 import { type NameType, packEntry, type ReadEntry, readEntry } from './name-entry.ts';
 
-/** An entry for tests: each form as text and letters, `['湘女贷', 'xiang nv dai']`. */
+/** For tests: an entry, each form as text and letters, `['湘女贷', 'xiang nv dai']`. */
 export function sampleName(
   type: NameType,
   records: number,
@@ -17,6 +17,7 @@ export function sampleName(
   return readEntry(packEntry(entry, kinds), kinds, new Map([['貸', '贷']]));
 }
 
+/** For tests: names of every type; the organisation is invented. */
 export const SAMPLE_NAMES: readonly ReadEntry[] = [
   sampleName('campaign', 1, ['湘女贷', 'xiang nv dai']),
   sampleName(
@@ -44,7 +45,7 @@ export const SAMPLE_NAMES: readonly ReadEntry[] = [
     ['乡村振兴', 'xiang cun zhen xing'],
     ['Rural revitalisation', 'rural revitalisation'],
   ),
-  sampleName('organisation', 3, ['岳阳市妇联', 'yue yang shi fu lian'], ['岳阳', 'yue yang']),
+  sampleName('organisation', 3, ['甲阳市妇联', 'jia yang shi fu lian'], ['甲阳', 'jia yang']),
   sampleName('year', 8, ['2021年', '2 0 2 1 nian'], ['2021', '2 0 2 1']),
   sampleName(
     'law',

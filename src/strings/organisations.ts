@@ -1,0 +1,20 @@
+/** Words of the pages of organisations. */
+export const organisationsZh = {
+  title: '机构',
+  lead: '从上到下按层级排列。上级机构即使没有收录文件，也列出来以示位置。',
+  unplaced: '机构未能识别的记录',
+  timeline: '历年记录',
+  undated: '年份未详',
+  gap: '库中未收录',
+  nothing: '库中没有收录这个机构的文件。',
+  place: '上下级',
+  above: '上级',
+  children: '下级',
+  siblings: '同级',
+  noAbove: '库中无上级',
+  noChildren: '库中无下级',
+  noSiblings: '库中无同级',
+  themes: '各年主题',
+  treeNote: '上下级按行政区划推定。',
+  count: (n: number) => (n === 0 ? '未收录' : `${n} 条`),
+} as const;
