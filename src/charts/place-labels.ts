@@ -36,13 +36,15 @@ const ROWS = 1 << 20;
  */
 export function placeLabels(wishes: LabelWish[], { frame, taken, fontSize, gap }: Options): PlacedLabel[] {
   const used = new Set<number>();
-  for (const box of taken) for (const cell of cellsOf(box)) used.add(cell);
+  const take = (box: Box) => everyCell(box, (cell) => used.add(cell).size > 0);
+  const isFree = (box: Box) => everyCell(box, (cell) => !used.has(cell));
+  taken.forEach(take);
   return wishes.flatMap((wish, index) => {
     const box = candidates(wish, textWidth(wish.text, fontSize), fontSize, gap).find(
-      (candidate) => isInside(candidate, frame) && cellsOf(candidate).every((cell) => !used.has(cell)),
+      (candidate) => isInside(candidate, frame) && isFree(candidate),
     );
     if (box === undefined) return [];
-    for (const cell of cellsOf(box)) used.add(cell);
+    take(box);
     return [{ text: wish.text, x: box.left, y: box.bottom - fontSize * 0.2, box, wish: index }];
   });
 }
@@ -64,11 +66,12 @@ function candidates({ x, y }: LabelWish, width: number, height: number, gap: num
   ];
 }
 
-/** Cells by number: the column times more than any drawing has rows, and the row. */
-function cellsOf({ left, top, right, bottom }: Box): number[] {
-  const cells: number[] = [];
+/** Whether something holds for every cell a box touches; a cell is the column times more than any drawing has rows, and the row. */
+function everyCell({ left, top, right, bottom }: Box, holds: (cell: number) => boolean): boolean {
   for (let column = Math.floor(left / CELL); column * CELL < right; column += 1) {
-    for (let row = Math.floor(top / CELL); row * CELL < bottom; row += 1) cells.push(column * ROWS + row);
+    for (let row = Math.floor(top / CELL); row * CELL < bottom; row += 1) {
+      if (!holds(column * ROWS + row)) return false;
+    }
   }
-  return cells;
+  return true;
 }

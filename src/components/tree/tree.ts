@@ -60,7 +60,7 @@ function grow(tree: Tree, around: string): Node {
   for (const [name, value] of Object.entries(tree.attributes)) {
     element.setAttribute(name, value === true ? '' : value);
   }
-  element.append(...tree.children.map((child) => grow(child, space)));
+  for (const child of tree.children) element.appendChild(grow(child, space));
   return element;
 }
 
