@@ -98,6 +98,16 @@ export function trendsHref(code: string): string {
   return href(`/trends/${code}.json`);
 }
 
+/** Link to the passages of an organisation's full plans by theme, or to those under one theme. */
+export function organisationThemesHref(id: string, theme?: string): string {
+  return href(`/organisations/${id}/themes/`) + fragment(theme);
+}
+
+/** Link to the passages of full plans of a level or place by theme: `city`, `430600`; or to those under one theme. */
+export function themesAtHref(at: string, theme?: string): string {
+  return href(`/themes/at/${at}/`) + fragment(theme);
+}
+
 /** Link to a year's page. */
 export function yearHref(year: number): string {
   return href(`/years/${year}/`);

@@ -1,5 +1,6 @@
 import { max, scaleLinear } from 'd3';
 import { type Box, textWidth } from './text-box.ts';
+import type { RecordThemes } from './theme-series.ts';
 
 export interface ProfileDatum {
   id: string;
@@ -73,4 +74,13 @@ export function layoutProfile<D extends ProfileDatum>(
     };
   });
   return { width, height: data.length * PROFILE.line, zero, bars };
+}
+
+/** The two themes that take most of a record's characters, the first of them most; of equals the one before in the codebook. */
+export function leadingThemes({ themes }: RecordThemes): string[] {
+  return [...themes]
+    .filter(([, { share }]) => share > 0)
+    .sort(([, a], [, b]) => b.share - a.share)
+    .slice(0, 2)
+    .map(([id]) => id);
 }

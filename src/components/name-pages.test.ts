@@ -9,7 +9,6 @@ import NameGroups from './NameGroups.astro';
 import OccurrenceList from './OccurrenceList.astro';
 import PlanSection from './PlanSection.astro';
 import { render } from './render.ts';
-import SpreadTable from './SpreadTable.astro';
 import StageMark from './StageMark.astro';
 import TargetRow from './TargetRow.astro';
 
@@ -81,13 +80,21 @@ test('the legend explains only the marks that occur', async () => {
 
 test('an occurrence stands in its sentence with its name marked, its verb and its stage in words', async () => {
   const sentence = { before: '深化“', hit: '两癌<', after: '”检查。', cutBefore: true, cutAfter: false };
-  const place = { href: '/plans/x/?hl=a#o1', sentence, verb: '深化', stage: 'continued', use: null };
+  const place = {
+    id: 'x-o1',
+    href: '/plans/x/?hl=a#o1',
+    sentence,
+    verb: '深化',
+    stage: 'continued',
+    use: null,
+  };
   const html = await render(OccurrenceList, {
-    years: [{ year: 2021, records: [{ entry, places: [place] }] }],
+    years: [{ year: 2021, groups: [{ id: 'y2021-city-full', records: [{ entry, places: [place] }] }] }],
   });
   expect(html).toMatch(/…深化“<mark[^>]*>两癌&lt;<\/mark>”检查。/);
   expect(html).toMatch(/动词：深化[\s\S]*已有深化/);
-  expect(html).toContain('id="jia-2021-plan"');
+  for (const id of ['y2021', 'y2021-city-full', 'jia-2021-plan', 'x-o1'])
+    expect(html).toContain(`id="${id}"`);
   expect(html).toContain('>全文</span>');
 });
 
@@ -98,26 +105,6 @@ test.each([
   ['closing', '■', '收尾'],
 ])('the stage %s has the sign %s and the words %s', async (stage, sign, words) => {
   expect(text(await render(StageMark, { stage }))).toContain(`${sign}${words}`);
-});
-
-describe('where a name is seen', () => {
-  const cell = { year: 2021, full: 0, summary: 0, review: 0, fullPlans: 0, others: 0 };
-  const table = (part: object) =>
-    render(SpreadTable, { years: [2021], rows: [{ level: 'city', cells: [{ ...cell, ...part }] }] });
-
-  test('gives full plans with their base and leads to their sentences', async () => {
-    expect(await table({ full: 1, fullPlans: 2, summary: 3 })).toMatch(
-      /href="#y2021"[\s\S]*全文 1\/2[\s\S]*摘要 3/,
-    );
-  });
-
-  test.each([
-    ['not seen, where there is a full plan', { fullPlans: 2 }, '未见（全文 2 份）'],
-    ['nothing to conclude, where there are summaries only', { others: 3 }, '无全文可查'],
-    ['a gap, where there is no record', {}, '空缺'],
-  ])('says %s', async (_, part, words) => {
-    expect(text(await table(part))).toContain(words);
-  });
 });
 
 test('first seen is never called first made, and what went on already is older than the corpus', async () => {

@@ -1,11 +1,12 @@
+import type { NameLine } from '../charts/name-line.ts';
 import type { Campaign } from '../model/campaign.ts';
 import { FAMILY_KINDS, NAME_KIND_NAMES } from '../model/name-kinds.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { drawLineage, type LineageLine } from './lineage.ts';
 import { type NamedThing, nameIndex } from './name-index.ts';
+import { drawNameLine } from './name-line.ts';
 import { type OccurrenceYear, placeOccurrences } from './occurrences.ts';
 import { countSeen, type Seen } from './seen.ts';
-import { type Spread, spreadOf } from './spread.ts';
 
 /** A family with when it is seen. */
 export type SeenCampaign = Extract<NamedThing, { type: 'campaign' }>;
@@ -52,7 +53,7 @@ export interface CampaignPage {
   wordings: { text: string; times: number }[];
   moreWordings: number;
   lineage: LineageLine;
-  spread: Spread;
+  line: NameLine;
   years: OccurrenceYear[];
 }
 
@@ -75,6 +76,7 @@ function campaignById(all: Corpus): Map<string, Campaign> {
 /** Describes a family of a corpus. */
 export function describeCampaign(all: Corpus, campaign: Campaign): CampaignPage {
   const { occurrences } = campaign;
+  const years = placeOccurrences(all, occurrences);
   const times = Map.groupBy(occurrences, ({ text }) => text);
   const wordings = [...new Set([...campaign.wordings, ...times.keys()])].map((text) => ({
     text,
@@ -86,8 +88,8 @@ export function describeCampaign(all: Corpus, campaign: Campaign): CampaignPage 
     wordings: wordings.sort((a, b) => b.times - a.times).slice(0, WORDINGS),
     moreWordings: Math.max(0, wordings.length - WORDINGS),
     lineage: drawLineage(all, campaign),
-    spread: spreadOf(all, occurrences),
-    years: placeOccurrences(all, occurrences),
+    line: drawNameLine(all, years),
+    years,
   };
 }
 

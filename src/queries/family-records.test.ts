@@ -78,3 +78,26 @@ it('takes records together by level where they are many: a record counts once, h
   expect(Object.fromEntries(rows.find(({ id }) => id === 'zz')?.counts ?? [])).toEqual({ 'full-city': 2 });
   expect(hrefOf('zz', 'full-city')).toBe('/campaigns/zz/');
 });
+
+it('draws at most 40 families and a column a group and level of 3,000 records, each as counted one by one', () => {
+  const levels = ['province', 'city', 'county'] as const;
+  const many = Array.from({ length: 3000 }, (_, i) =>
+    planOf(`o${i}`, 2016 + (i % 10), {
+      level: levels[i % 3] ?? null,
+      ...(i % 7 === 0 ? { evidence: 'summary' as const } : {}),
+    }),
+  );
+  const holders = (n: number) => many.filter((_, i) => i % (n + 2) === 0).map(({ id }) => id);
+  const families = Array.from({ length: 60 }, (_, n) => family(`f${String(n).padStart(2, '0')}`, holders(n)));
+  const all = sampleCorpus(many, { campaigns: families });
+  const { by, columns, rows, more } = drawFamilyRecords(all, indexNames(all).things);
+  expect([by, columns.length, rows.length, more]).toEqual(['level', 6, 40, 20]);
+  for (const column of columns) {
+    const own = many.filter(({ level, evidence }) => `${evidence}-${level}` === column.id);
+    expect(column.records).toBe(own.length);
+    for (const row of rows) {
+      const having = new Set(holders(Number(row.id.slice(1))));
+      expect(row.counts.get(column.id) ?? 0).toBe(own.filter(({ id }) => having.has(id)).length);
+    }
+  }
+});

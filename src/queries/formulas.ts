@@ -1,11 +1,12 @@
+import type { NameLine } from '../charts/name-line.ts';
 import type { Formula } from '../model/campaign.ts';
 import { compareText } from '../model/order.ts';
 import { evidenceGrade, type NamedRecord } from '../model/record-name.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { type NamedThing, nameIndex } from './name-index.ts';
+import { drawNameLine } from './name-line.ts';
 import { type OccurrenceYear, placeOccurrences } from './occurrences.ts';
 import { countSeen, type Seen } from './seen.ts';
-import { type Spread, spreadOf } from './spread.ts';
 import { everyYear } from './years.ts';
 
 /** How many full plans the table draws; the page of a phrase has all. */
@@ -76,7 +77,7 @@ export async function allFormulas(): Promise<Formula[]> {
 export interface FormulaPage {
   formula: Formula;
   seen: Seen;
-  spread: Spread;
+  line: NameLine;
   years: OccurrenceYear[];
 }
 
@@ -94,10 +95,11 @@ export async function formulaPage(id: string): Promise<FormulaPage> {
 
 /** Describes a set phrase of a corpus. */
 export function describeFormula(all: Corpus, formula: Formula): FormulaPage {
+  const years = placeOccurrences(all, formula.occurrences);
   return {
     formula,
     seen: countSeen(all, formula.occurrences),
-    spread: spreadOf(all, formula.occurrences),
-    years: placeOccurrences(all, formula.occurrences),
+    line: drawNameLine(all, years),
+    years,
   };
 }

@@ -1,6 +1,8 @@
+import type { NameLine } from '../charts/name-line.ts';
 import { LAW_KIND_NAMES, LAW_KINDS, type Law, type LawKind } from '../model/campaign.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { type NamedThing, nameIndex } from './name-index.ts';
+import { drawNameLine } from './name-line.ts';
 import { type OccurrenceYear, placeOccurrences } from './occurrences.ts';
 import { countSeen, type Seen } from './seen.ts';
 
@@ -33,6 +35,7 @@ export interface LawPage {
   seen: Seen;
   /** What is done with it, most frequent first: `推动 … 落地见效`, 3. */
   uses: { verb: string | null; use: string | null; times: number }[];
+  line: NameLine;
   years: OccurrenceYear[];
 }
 
@@ -50,6 +53,7 @@ export async function lawPage(id: string): Promise<LawPage> {
 
 /** Describes a law of a corpus. */
 export function describeLaw(all: Corpus, law: Law): LawPage {
+  const years = placeOccurrences(all, law.occurrences);
   const groups = Map.groupBy(law.occurrences, ({ verb, use }) => `${verb ?? ''} ${use ?? ''}`);
   const uses = [...groups.values()].flatMap((of) =>
     of[0] === undefined ? [] : [{ verb: of[0].verb, use: of[0].use, times: of.length }],
@@ -58,6 +62,7 @@ export function describeLaw(all: Corpus, law: Law): LawPage {
     law,
     seen: countSeen(all, law.occurrences),
     uses: uses.filter(({ verb, use }) => verb !== null || use !== null).sort((a, b) => b.times - a.times),
-    years: placeOccurrences(all, law.occurrences),
+    line: drawNameLine(all, years),
+    years,
   };
 }

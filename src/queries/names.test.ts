@@ -15,9 +15,9 @@ import { describeLaw, listLaws } from './laws.ts';
 import { collectMarks } from './marks.ts';
 import { groupNames } from './name-groups.ts';
 import { indexNames } from './name-index.ts';
-import { passageTexts } from './occurrences.ts';
+import { drawNameLine } from './name-line.ts';
+import { passageTexts, placeOccurrences } from './occurrences.ts';
 import { planOf, sampleCorpus } from './sample-corpus.ts';
-import { spreadOf } from './spread.ts';
 import { groupLedger, listTargets } from './targets.ts';
 
 const opening = [sampleThemed('o1', '两癌检查。民法典宣传，评选100户。')];
@@ -89,11 +89,11 @@ describe('a family', () => {
   });
 
   test('lists its places by year, newest first, each in its sentence with a link that marks it', () => {
-    expect(page.years.map(({ year, records }) => [year, records[0]?.places.length])).toEqual([
+    expect(page.years.map(({ year, groups }) => [year, groups[0]?.records[0]?.places.length])).toEqual([
       [2021, 2],
       [2019, 1],
     ]);
-    expect(page.years[0]?.records[0]?.places[0]).toMatchObject({
+    expect(page.years[0]?.groups[0]?.records[0]?.places[0]).toMatchObject({
       href: `/plans/jia-2021-plan/?hl=${encodeURIComponent('两癌')}#o1`,
       sentence: { before: '', hit: '两癌', after: '检查。' },
     });
@@ -109,16 +109,35 @@ describe('a family', () => {
   });
 });
 
-test('the table by year and level keeps years without records, and counts files that are no plan nowhere', () => {
-  const { years, rows } = spreadOf(all, family.occurrences);
-  expect(years).toEqual([2018, 2019, 2020, 2021]);
-  expect(rows.map(({ level }) => level)).toEqual(['city']);
-  expect(rows[0]?.cells.map(({ full, fullPlans, others }) => [full, fullPlans, others])).toEqual([
-    [0, 0, 0],
-    [1, 1, 0],
-    [0, 0, 0],
-    [1, 1, 1],
-  ]);
+describe('the line of a name', () => {
+  const { years, rows, apart } = drawNameLine(all, placeOccurrences(all, family.occurrences));
+
+  test('keeps years without records, and files that are no plan out', () => {
+    expect(years).toEqual([2018, 2019, 2020, 2021]);
+    expect(rows.map(({ level, lanes }) => [level, lanes.map(({ grade }) => grade)])).toEqual([
+      ['city', ['full']],
+    ]);
+    expect(
+      rows[0]?.lanes[0]?.cells.map(({ marks, records, held }) => [marks.length, records, held.full]),
+    ).toEqual([
+      [0, 0, 0],
+      [1, 1, 1],
+      [0, 0, 0],
+      [2, 1, 1],
+    ]);
+    expect(apart).toBe(0);
+  });
+
+  test('keeps a summary apart, with a lane where it says the name, and counts what is no plan', () => {
+    const occurrences = [...formula.occurrences, at('yi-2018-other')];
+    const line = drawNameLine(all, placeOccurrences(all, occurrences));
+    const lanes = line.rows.find(({ level }) => level === 'city')?.lanes;
+    expect(lanes?.map(({ grade, cells }) => [grade, cells.at(-1)?.marks.map(({ id }) => id)])).toEqual([
+      ['full', ['jia-2021-plan-o1']],
+      ['summary', ['bing-2021-plan-summary-o1']],
+    ]);
+    expect(line.apart).toBe(1);
+  });
 });
 
 test('a law tells what is done with it, the most frequent first, and where nothing is said is left out', () => {
@@ -136,7 +155,10 @@ describe('the table of set phrases', () => {
       [2021, 'jia-2021-plan'],
     ]);
     expect(rows[0]?.cells).toEqual([null, 0, null, 1]);
-    expect(describeFormula(all, formula).years[0]?.records).toHaveLength(2);
+    expect(describeFormula(all, formula).years[0]?.groups.map(({ id }) => id)).toEqual([
+      'y2021-city-full',
+      'y2021-city-summary',
+    ]);
   });
 
   test('draws the newest plans only and says how many it leaves out', () => {

@@ -23,18 +23,22 @@ const draw = (plans: ReturnType<typeof plan>[], limit?: number, extra = {}) => {
   return drawOrganisationThemes(all, countCharts(all), limit);
 };
 
-it('sums the full plans of an organisation, summaries and reviews left out, and opens the newest with the theme', () => {
-  const { by, rows } = draw([
+it('sums the full plans of an organisation, summaries and reviews left out, and opens all their passages', () => {
+  const { rows } = draw([
     plan('jia', 2019, [1, 3]),
-    plan('jia', 2021, [1, 1]),
+    plan('jia', 2021, [2, 0]),
     plan('jia', 2022, [0, 2]),
     plan('jia', 2020, [1, 0], { evidence: 'summary' }),
     plan('yi', 2021, [1, 0], { kind: 'review' }),
   ]);
-  expect(by).toBe('organisation');
   expect(rows.map(({ id, plans, years }) => [id, plans, years])).toEqual([['jia', 3, [2019, 2021, 2022]]]);
-  expect(rows[0]?.shares?.get(theme)).toBeCloseTo(2 / 8, 1);
-  expect(rows[0]?.linkOf.get(theme)).toBe(`/themes/${theme}/#jia-2021-plan`);
+  expect(rows[0]?.shares.get(theme)).toBeCloseTo(3 / 8, 9);
+  expect(rows[0]?.passages.get(theme)).toEqual({ count: 3, href: `/organisations/jia/themes/#${theme}` });
+});
+
+it('opens nothing where no passage carries the theme', () => {
+  const { rows } = draw([plan('jia', 2021, [0, 2])]);
+  expect([rows[0]?.shares.get(theme), rows[0]?.passages.has(theme)]).toEqual([0, false]);
 });
 
 it('keeps the order of the register, whatever the shares', () => {
@@ -42,28 +46,17 @@ it('keeps the order of the register, whatever the shares', () => {
   expect(rows.map(({ id }) => id)).toEqual(['shi', 'jia', 'bing']);
 });
 
-it('takes the median of each level where organisations are many, and none of fewer than three', () => {
-  const plans = [
-    plan('shi', 2021, [1, 0]),
-    plan('jia', 2021, [1, 0]),
-    plan('yi', 2021, [0, 1]),
-    plan('bing', 2021, [0, 1]),
-  ];
-  const { by, rows } = draw(plans, 3);
-  expect(by).toBe('level');
-  expect(
-    rows.map(({ id, organisations, shares }) => [id, organisations, shares?.get(theme) ?? null]),
-  ).toEqual([
-    ['province', 1, null],
-    ['city', 3, 0],
-  ]);
+it('names the first of the register where organisations are many, and counts the others', () => {
+  const plans = ['shi', 'jia', 'yi', 'bing'].map((id) => plan(id, 2021, [1, 0]));
+  const { rows, more } = draw(plans, 3);
+  expect([rows.map(({ id }) => id), more]).toEqual([['shi', 'jia', 'yi'], 1]);
 });
 
-it('leaves organisations without a level out of no count', () => {
-  const lost = sampleOrganisation({ id: 'lost', short: '某妇联', level: null, region: null, parent: null });
-  const { organisations } = sampleCorpus([]);
-  const { rows } = draw([plan('lost', 2021, [1, 0]), plan('jia', 2021, [1, 0])], 1, {
-    organisations: [...organisations, lost],
-  });
-  expect(rows.map(({ organisations: n }) => n).reduce((a, b) => a + b, 0)).toBe(2);
+it('names at most 40 of 3,000 organisations', () => {
+  const organisations = Array.from({ length: 3000 }, (_, i) =>
+    sampleOrganisation({ id: `o${i}`, short: `妇联${i}`, level: 'county', region: null, parent: null }),
+  );
+  const plans = organisations.map(({ id }) => plan(id, 2021, [1, 0]));
+  const { rows, more } = draw(plans, undefined, { organisations });
+  expect([rows.length, more]).toEqual([40, 2960]);
 });

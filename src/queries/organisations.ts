@@ -40,9 +40,9 @@ export async function unplacedRecords(): Promise<NamedRecord[]> {
   return [...all.recordById.values()].filter(({ record }) => record.organisation === null);
 }
 
-/** One year of an organisation's time line. */
+/** One year of an organisation's time line; null for its records of unknown year. */
 export interface OrganisationYear {
-  year: number;
+  year: number | null;
   /** Empty for a gap. */
   entries: NamedRecord[];
 }
@@ -50,10 +50,10 @@ export interface OrganisationYear {
 /** What the page of an organisation stands on. */
 export interface OrganisationPage {
   organisation: Organisation;
-  /** Every year of the corpus, newest first, gaps included; empty where it has no record. */
+  /** Its plans and reviews in every year of the corpus, newest first, gaps included; empty where it has none. */
   timeline: OrganisationYear[];
-  /** Its records without a year. */
-  undated: NamedRecord[];
+  /** Its files that are no plan or review. */
+  others: NamedRecord[];
   /** Organisations above, nearest first. */
   above: Organisation[];
   children: Organisation[];
@@ -69,13 +69,14 @@ export async function organisationPage(id: string): Promise<OrganisationPage> {
 export function findOrganisation(all: Corpus, id: string): OrganisationPage {
   const organisation = all.organisationById.get(id);
   if (organisation === undefined) throw new Error(`no organisation ${id} in content/organisations.json`);
-  const records = all.recordsOf.get(id) ?? [];
+  const own = all.recordsOf.get(id) ?? [];
+  const records = own.filter(({ record }) => record.kind !== 'other');
   const byYear = Map.groupBy(records, ({ record }) => record.year);
-  const years = records.length === 0 ? [] : everyYear(all);
+  const years = records.length === 0 ? [] : [...everyYear(all), ...(byYear.has(null) ? [null] : [])];
   return {
     organisation,
     timeline: years.map((year) => ({ year, entries: byYear.get(year) ?? [] })),
-    undated: byYear.get(null) ?? [],
+    others: own.filter(({ record }) => record.kind === 'other'),
     above: ancestors(all, id),
     children: all.childrenOf.get(id) ?? [],
     siblings: siblings(all, organisation),

@@ -54,7 +54,8 @@ export function indexThemes(all: Corpus): Map<string, ThemedRecord[]> {
   return index;
 }
 
-function unitsByTheme({ record }: NamedRecord): Map<string, ThemedUnit[]> {
+/** Units of a record by the themes they carry, main or not. */
+export function unitsByTheme({ record }: NamedRecord): Map<string, ThemedUnit[]> {
   const labels = new Map(record.sections.flatMap((s) => s.items).map((item) => [item.id, item.label]));
   const units = new Map<string, ThemedUnit[]>();
   for (const { id, heading, text, themes } of walkUnits(record)) {
@@ -77,6 +78,11 @@ function unitsByTheme({ record }: NamedRecord): Map<string, ThemedUnit[]> {
 /** The codebook in its fixed order. */
 export async function allThemes(): Promise<Theme[]> {
   return (await corpus()).themes;
+}
+
+/** The themes as a chart lets its reader choose among them, each with its place in the codebook. */
+export async function shownThemes(): Promise<{ id: string; zh: string; order: number }[]> {
+  return (await allThemes()).map(({ id, zh }, order) => ({ id, zh, order }));
 }
 
 /** Every theme in the order of the codebook, with its records. */

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { sampleOrganisation } from '../model/samples.ts';
+import { sampleItem, sampleOrganisation, sampleSection } from '../model/samples.ts';
 import type { TileGrid } from '../model/tile-grid.ts';
+import { countCharts } from './charts.ts';
 import { planOf, sampleCorpus } from './sample-corpus.ts';
-import { drawPlaces } from './tile-map.ts';
+import { drawPlaces, listPlaces } from './tile-map.ts';
 
 const tile = (code: string, name: string, column: number) => ({
   code,
@@ -21,7 +22,7 @@ const grid: TileGrid = {
 const draw = (all: ReturnType<typeof sampleCorpus>) => {
   const province = all.organisationById.get('shi');
   if (province === undefined) throw new Error('no province');
-  return drawPlaces(all, grid, province);
+  return drawPlaces({ all, charts: countCharts(all) }, grid, province);
 };
 
 it('counts the own records of each place, plans, summaries and reviews apart', () => {
@@ -42,9 +43,50 @@ it('counts the own records of each place, plans, summaries and reviews apart', (
   expect(tiles[0]?.counts).toEqual({ full: 2, summary: 1, review: 1 });
 });
 
-it('links a place to its organisation, and leaves one that the corpus does not know without a link', () => {
+it('knows the organisation of a place, and leaves one that the corpus does not know without', () => {
   const { tiles } = draw(sampleCorpus([]));
-  expect(tiles.map(({ href }) => href)).toEqual(['/organisations/jia/', '/organisations/yi/', null]);
+  expect(tiles.map(({ organisation }) => organisation)).toEqual(['jia', 'yi', null]);
+});
+
+it('takes the share of a theme over the full plans of a place together, and none where it has none', () => {
+  const label = { id: 'family-education', score: 1, evidence: ['家庭教育'] };
+  const plan = (organisation: string, year: number, texts: [string, boolean][]) =>
+    planOf(organisation, year, {
+      sections: [
+        sampleSection(
+          's1',
+          texts.map(([heading, has], i) =>
+            sampleItem(`s1-i${i + 1}`, { heading, paragraphs: [], themes: has ? [label] : [] }),
+          ),
+        ),
+      ],
+    });
+  const { tiles } = draw(
+    sampleCorpus([
+      plan('jia', 2020, [['四个字呢', true]]),
+      plan('jia', 2021, [
+        ['这里有六字', false],
+        ['三字呢', true],
+      ]),
+      planOf('yi', 2021, { evidence: 'summary' }),
+    ]),
+  );
+  expect(tiles.map(({ plans }) => plans)).toEqual([{ n: 2, only: null, shares: [7 / 12] }, null, null]);
+});
+
+it('lists the known places below an organisation where there is no grid, and nothing where none is known', () => {
+  const all = sampleCorpus([planOf('jia', 2021)]);
+  const counted = { all, charts: countCharts(all) };
+  const [province, city] = ['shi', 'jia'].map((id) => all.organisationById.get(id));
+  const list = province && listPlaces(counted, province);
+  expect(list?.hasGrid).toBe(false);
+  expect(list?.kind).toBe('市州');
+  expect(list?.tiles.map(({ name, records }) => [name, records])).toEqual([
+    ['甲市', 1],
+    ['乙市', 0],
+    ['丙市', 0],
+  ]);
+  expect(city && listPlaces(counted, city)).toBeNull();
 });
 
 it('lists counties under their city, with their own records', () => {

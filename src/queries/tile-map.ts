@@ -1,49 +1,60 @@
 import { getCollection } from 'astro:content';
 import { organisationHref } from '../address.ts';
+import type { PlaceMap, PlaceShares, PlaceTile } from '../charts/place-tile.ts';
+import { poolShares } from '../charts/pooled-shares.ts';
+import type { ChartRecord } from '../charts/theme-series.ts';
+import { LEVEL_NAMES } from '../model/levels.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { evidenceGrade } from '../model/record-name.ts';
 import type { TileGrid } from '../model/tile-grid.ts';
+import { chartRecords } from './charts.ts';
 import { type Corpus, corpus } from './corpus.ts';
 
-/** One division on the map. */
-export interface PlaceTile {
-  code: string;
-  /** `湘西土家族苗族自治州` */
-  name: string;
-  /** `湘西` */
-  short: string;
-  row: number;
-  column: number;
-  /** Page of its organisation; null where the corpus does not know one. */
-  href: string | null;
-  /** Plans, summaries and reviews of its own organisation; those of the levels below are not counted. */
-  records: number;
-  counts: { full: number; summary: number; review: number };
+/** The corpus with its themes counted. */
+export interface CountedCorpus {
+  all: Corpus;
+  charts: Map<string, ChartRecord>;
 }
 
-/** The divisions of a province, and under each the organisations of its counties that the corpus knows. */
-export interface PlaceMap {
-  /** Name of the province: `湖南省`. */
-  name: string;
-  tiles: PlaceTile[];
-  below: { name: string; organisations: { name: string; href: string; records: number }[] }[];
+let drawing: Promise<PlaceMap[]> | undefined;
+
+/** The map of every province that has an organisation and a grid, by its code; drawn once for all pages. */
+export function placeMaps(): Promise<PlaceMap[]> {
+  drawing ??= readCounted().then(async (counted) => {
+    const grids = await readGrids();
+    return [...grids.values()]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .flatMap((grid) =>
+        provincesOf(counted.all, grid).map((province) => drawPlaces(counted, grid, province)),
+      );
+  });
+  return drawing;
 }
 
-/** The map of every province that has an organisation and a grid, by its code. */
-export async function placeMaps(): Promise<PlaceMap[]> {
-  const [all, grids] = await Promise.all([corpus(), getCollection('tileGrids')]);
-  return grids
-    .map(({ data }) => data)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((grid) => provincesOf(all, grid).map((province) => drawPlaces(all, grid, province)));
+/** How many maps the page of a theme draws. */
+const MAPS = 6;
+
+/** The maps on which a theme can have a share: those with a full plan. What more there are is counted. */
+export async function themeMaps(): Promise<{ maps: PlaceMap[]; more: number }> {
+  const maps = (await placeMaps()).filter(({ tiles }) => tiles.some(({ plans }) => plans !== null));
+  return { maps: maps.slice(0, MAPS), more: Math.max(0, maps.length - MAPS) };
 }
 
-/** The map of one organisation's province; null where it is no province's or there is no grid. */
+/** The places one step below an organisation, on the grid of its province or as a list; null where it has none. */
 export async function placeMapOf(organisation: Organisation): Promise<PlaceMap | null> {
+  const counted = await readCounted();
   const code = organisation.level === 'province' ? organisation.region?.code : undefined;
-  if (code === undefined) return null;
-  const grid = (await getCollection('tileGrids')).find(({ data }) => data.id === code)?.data;
-  return grid === undefined ? null : drawPlaces(await corpus(), grid, organisation);
+  const grid = code === undefined ? undefined : (await readGrids()).get(code);
+  return grid === undefined ? listPlaces(counted, organisation) : drawPlaces(counted, grid, organisation);
+}
+
+async function readCounted(): Promise<CountedCorpus> {
+  const [all, charts] = await Promise.all([corpus(), chartRecords()]);
+  return { all, charts };
+}
+
+async function readGrids(): Promise<Map<string, TileGrid>> {
+  return new Map((await getCollection('tileGrids')).map(({ data }) => [data.id, data]));
 }
 
 function provincesOf(all: Corpus, { id }: TileGrid): Organisation[] {
@@ -51,40 +62,80 @@ function provincesOf(all: Corpus, { id }: TileGrid): Organisation[] {
 }
 
 /** Puts the organisations directly below a province's on its grid. */
-export function drawPlaces(all: Corpus, grid: TileGrid, province: Organisation): PlaceMap {
+export function drawPlaces(counted: CountedCorpus, grid: TileGrid, province: Organisation): PlaceMap {
+  const { all } = counted;
   const cities = all.childrenOf.get(province.id) ?? [];
   const byCode = new Map(cities.map((city) => [city.region?.code, city]));
   return {
+    code: grid.id,
     name: grid.name,
-    tiles: grid.tiles.map((tile) => {
-      const organisation = byCode.get(tile.code);
-      const counts = countOwn(all, organisation?.id);
-      return {
-        ...tile,
-        href: organisation === undefined ? null : organisationHref(organisation.id),
-        records: sum(counts),
-        counts,
-      };
-    }),
+    kind: LEVEL_NAMES.city,
+    hasGrid: true,
+    tiles: grid.tiles.map((tile) => ({ ...tile, ...tellOf(counted, byCode.get(tile.code)) })),
     below: grid.tiles.flatMap(({ code, name }) => {
-      const organisations = (all.childrenOf.get(byCode.get(code)?.id ?? '') ?? []).map(({ id, short }) => ({
-        name: short,
-        href: organisationHref(id),
-        records: sum(countOwn(all, id)),
+      const organisations = (all.childrenOf.get(byCode.get(code)?.id ?? '') ?? []).map((below) => ({
+        name: below.short,
+        href: organisationHref(below.id),
+        records: tellOf(counted, below).records,
       }));
       return organisations.length === 0 ? [] : [{ name, organisations }];
     }),
   };
 }
 
-/** Files that are no plan or review count nowhere. */
-function countOwn(all: Corpus, organisation: string | undefined): PlaceTile['counts'] {
+/** Lists the organisations directly below one, for a province without a grid and for a city; null where none is known. */
+export function listPlaces(counted: CountedCorpus, above: Organisation): PlaceMap | null {
+  const children = (counted.all.childrenOf.get(above.id) ?? []).filter(({ region }) => region !== null);
+  const [first] = children;
+  if (first?.level == null || above.region === null) return null;
+  return {
+    code: above.region.code,
+    name: above.region.name,
+    kind: LEVEL_NAMES[first.level],
+    hasGrid: false,
+    tiles: children.map((child, row) => {
+      const name = child.region?.name ?? child.short;
+      return {
+        code: child.region?.code ?? child.id,
+        name,
+        short: name,
+        row,
+        column: 0,
+        ...tellOf(counted, child),
+      };
+    }),
+    below: [],
+  };
+}
+
+type Told = Pick<PlaceTile, 'organisation' | 'records' | 'counts' | 'plans'>;
+
+/** What the corpus holds of one organisation; files that are no plan or review count nowhere. */
+function tellOf({ all, charts }: CountedCorpus, organisation: Organisation | undefined): Told {
   const counts = { full: 0, summary: 0, review: 0 };
-  for (const { record } of all.recordsOf.get(organisation ?? '') ?? []) {
+  const own = all.recordsOf.get(organisation?.id ?? '') ?? [];
+  for (const { record } of own) {
     const grade = evidenceGrade(record);
     if (grade !== 'other') counts[grade === 'review-summary' ? 'review' : grade] += 1;
   }
-  return counts;
+  const plans = own.flatMap(({ record }) =>
+    evidenceGrade(record) === 'full' ? (charts.get(record.id) ?? []) : [],
+  );
+  return {
+    organisation: organisation?.id ?? null,
+    records: counts.full + counts.summary + counts.review,
+    counts,
+    plans: sharesOf(
+      plans,
+      all.themes.map(({ id }) => id),
+    ),
+  };
 }
 
-const sum = ({ full, summary, review }: PlaceTile['counts']): number => full + summary + review;
+function sharesOf(records: ChartRecord[], themes: string[]): PlaceShares | null {
+  const plans = records.map(({ counts }) => counts).filter(({ units }) => units > 0);
+  const pooled = poolShares(plans, themes);
+  if (pooled === null) return null;
+  const only = plans.length === 1 ? (plans[0]?.record ?? null) : null;
+  return { n: plans.length, only, shares: themes.map((theme) => pooled.get(theme) ?? 0) };
+}

@@ -30,7 +30,6 @@ export const charts = {
   passagesOf: (n: number) => `${n} 段`,
   groups: trends.groups,
   matrix: {
-    cell: (record: string, theme: string, value: string) => `${record}，${theme}：${value}`,
     scale: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
     legend: '深浅（仅全文）',
     unmentioned: '“·”：摘要或总结中未见。',

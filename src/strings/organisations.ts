@@ -4,7 +4,7 @@ export const organisationsZh = {
   lead: '从上到下按层级排列。上级机构即使没有收录文件，也列出来以示位置。',
   unplaced: '机构未能识别的记录',
   timeline: '历年记录',
-  undated: '年份未详',
+  others: '其他文件',
   gap: '库中未收录',
   nothing: '库中没有收录这个机构的文件。',
   place: '上下级',

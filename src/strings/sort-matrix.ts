@@ -4,26 +4,6 @@ export const sortMatrix = {
   byRow: (name: string) => `按“${name}”排列各列`,
   /** `%` is the name of the row or column. */
   done: { none: '已恢复原来的次序', descending: '已按“%”从多到少排列', ascending: '已按“%”从少到多排列' },
-  organisations: {
-    heading: '主题与机构',
-    headingByLevel: '主题与层级',
-    basis: (organisations: number, plans: number) =>
-      `依据：${organisations} 个机构的 ${plans} 份全文计划；媒体摘要和总结不计入。`,
-    pooled: '每格是该机构全部全文计划中该主题的字数占比（各份字数相加再除）；点开最近一份写到它的全文。',
-    median: (least: number) =>
-      `机构很多，按层级合并：每格是该层级各机构字数占比的中位数，不足 ${least} 个机构的不算。`,
-    base: (plans: number, years: number[]) =>
-      [
-        `全文 ${plans} 份`,
-        years.length === 0
-          ? ''
-          : `（${years.length > 3 ? `${years[0]}–${years.at(-1)}` : years.join('、')}）`,
-      ].join(''),
-    baseOfLevel: (organisations: number, plans: number) => `${organisations} 个机构，全文 ${plans} 份`,
-    cell: (name: string, theme: string, value: string) => `${name}，${theme}：${value}`,
-    few: '不足',
-    empty: '没有可以列出的全文计划。',
-  },
   families: {
     heading: '行动与记录',
     headingByLevel: '行动与层级',

@@ -29,7 +29,8 @@ async function open(page: Page, path: string, id: string) {
 async function take(page: Page, id: string, kind: string): Promise<{ name: string; bytes: Buffer }> {
   const download = page.waitForEvent('download');
   const file = kind === 'CSV' ? ', a[download]' : '';
-  await page.locator(`#${id} chart-tools`).locator(`[data-give=${kind.toLowerCase()}]${file}`).click();
+  const button = page.locator(`#${id} chart-tools`).locator(`[data-give=${kind.toLowerCase()}]${file}`);
+  await button.filter({ visible: true }).last().click();
   const taken = await download;
   return { name: taken.suggestedFilename(), bytes: await readFile(await taken.path()) };
 }
@@ -185,14 +186,14 @@ test.describe('without script', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [390, 1280]) {
-    test(`axe finds nothing with everything under the charts open, ${colorScheme}, ${width} px`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 900 });
-      for (const path of new Set(CHARTS.map((chart) => chart.path))) {
+for (const path of new Set(CHARTS.map((chart) => chart.path))) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [390, 1280]) {
+      test(`axe finds nothing with everything under the charts of ${path} open, ${colorScheme}, ${width} px`, async ({
+        page,
+      }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 900 });
         await page.goto(path);
         for (const summary of await page.locator('figure.chart summary').all()) await summary.click();
         const { violations } = await new AxeBuilder({ page }).include('figure.chart').analyze();
@@ -200,7 +201,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           violations.map((v) => `${path} ${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 5)}`),
         ).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      }
-    });
+      });
+    }
   }
 }

@@ -49,12 +49,24 @@ function paperColour(): string {
   return colour ?? 'white';
 }
 
-/** Wide tables are drawn from their first column; gives what brings the reader's place back. */
+/**
+ * Tables are drawn from their first row and column, with heads that follow the page put back to their place; gives
+ * what brings the reader's place back.
+ */
 function scrollToStart(figure: HTMLElement): () => void {
-  const frames = [...figure.querySelectorAll('section')].map((frame) => [frame, frame.scrollLeft] as const);
-  for (const [frame] of frames) frame.scrollLeft = 0;
+  const frames = [...figure.querySelectorAll('section')].map((frame) => {
+    const { scrollLeft, scrollTop, style } = frame;
+    return { frame, scrollLeft, scrollTop, below: style.getPropertyValue('--below') };
+  });
+  for (const { frame } of frames) {
+    frame.scrollTo(0, 0);
+    frame.style.removeProperty('--below');
+  }
   return () => {
-    for (const [frame, at] of frames) frame.scrollLeft = at;
+    for (const { frame, scrollLeft, scrollTop, below } of frames) {
+      frame.style.setProperty('--below', below);
+      frame.scrollTo(scrollLeft, scrollTop);
+    }
   };
 }
 

@@ -33,6 +33,8 @@ export function tableOf(figure: HTMLElement): string[][] {
       group = textOf(first);
       return [];
     }
+    // Names of groups of columns: each column says its own in its full name.
+    if (row.querySelector('th[scope=colgroup]') !== null) return [];
     const cells = [...row.cells].map(textOf);
     if (first?.scope === 'col') return [line(words.group, cells, words.base)];
     return [line(group, cells, first?.querySelector('small')?.textContent ?? '')];

@@ -1,5 +1,6 @@
-import { type Direction, nextDirection, orderInGroups, orderOf } from '../../charts/sort-matrix.ts';
+import { type Direction, nextDirection, orderInGroups } from '../../charts/sort-matrix.ts';
 import { type Place, walkGrid } from '../../charts/walk-grid.ts';
+import { keepHeadsInView } from './heads-in-view.ts';
 
 /** A head that sorts: its button, what stands along it, and which way it sorts now. */
 interface Head {
@@ -17,7 +18,9 @@ class SortableMatrix extends HTMLElement {
   #status = this.querySelector<HTMLElement>('[role="status"]');
   #headRow = this.querySelector<HTMLTableRowElement>('tr.heads');
   /** Rows and columns in the order of the page; sorting never loses it. */
-  #rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody > tr')];
+  #rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody > tr:not(.group)')];
+  /** How many rows stand in each group, which sorting keeps. */
+  #sizes = [...this.querySelectorAll('tbody')].map((body) => body.querySelectorAll('tr:not(.group)').length);
   #heads: HTMLTableCellElement[] = [];
   #cells: HTMLTableCellElement[][] = [];
   #columnHeads: Head[] = [];
@@ -25,19 +28,20 @@ class SortableMatrix extends HTMLElement {
   #rowOrder: number[] = [];
   #columnOrder: number[] = [];
   #stop: HTMLElement | null = null;
+  #letGo: () => void = () => {};
 
   connectedCallback(): void {
-    if (this.#table === null || this.#headRow === null || this.#heads.length > 0) return;
+    if (this.#table === null || this.#headRow === null) return;
+    this.#letGo = keepHeadsInView(this.#table);
+    if (this.#heads.length > 0) return;
     this.#heads = [...this.#headRow.cells].slice(1);
     this.#cells = this.#rows.map((row) => [...row.cells].slice(1));
     this.#columnHeads = this.#heads.flatMap(asHead);
     this.#rowHeads = this.#rows.flatMap((row) => (row.cells[0] === undefined ? [] : asHead(row.cells[0])));
     this.#rowOrder = this.#rows.map((_, index) => index);
     this.#columnOrder = this.#heads.map((_, index) => index);
-    for (const [index, head] of this.#columnHeads.entries())
-      head.button.addEventListener('click', () => this.#sortRows(index));
-    for (const [index, head] of this.#rowHeads.entries())
-      head.button.addEventListener('click', () => this.#sortColumns(index));
+    for (const head of this.#columnHeads) head.button.addEventListener('click', () => this.#sortRows(head));
+    for (const head of this.#rowHeads) head.button.addEventListener('click', () => this.#sortColumns(head));
     this.#table.setAttribute('role', 'grid');
     this.querySelector('.hint')?.removeAttribute('hidden');
     this.#makeOneStop();
@@ -47,19 +51,21 @@ class SortableMatrix extends HTMLElement {
     });
   }
 
-  #sortRows(column: number): void {
-    const head = turn(this.#columnHeads, column);
-    if (head === undefined) return;
-    this.#rowOrder = orderOf(
-      this.#cells.map((row) => numberIn(row[column])),
-      head.direction,
-    );
+  disconnectedCallback(): void {
+    this.#letGo();
+  }
+
+  #sortRows(head: Head): void {
+    turn(this.#columnHeads, head);
+    const column = this.#heads.indexOf(head.cell);
+    const values = this.#cells.map((row) => numberIn(row[column]));
+    this.#rowOrder = orderInGroups(values, this.#sizes, head.direction);
     this.#arrange(head);
   }
 
-  #sortColumns(row: number): void {
-    const head = turn(this.#rowHeads, row);
-    if (head === undefined) return;
+  #sortColumns(head: Head): void {
+    turn(this.#rowHeads, head);
+    const row = this.#rows.findIndex(({ cells }) => cells[0] === head.cell);
     const sizes = (this.dataset.groups ?? '').split(' ').map(Number);
     this.#columnOrder = orderInGroups((this.#cells[row] ?? []).map(numberIn), sizes, head.direction);
     this.#arrange(head);
@@ -70,14 +76,11 @@ class SortableMatrix extends HTMLElement {
     this.#headRow?.append(...inOrder(this.#heads, this.#columnOrder));
     for (const [index, row] of this.#rows.entries())
       row.append(...inOrder(this.#cells[index] ?? [], this.#columnOrder));
-    const [first] = this.#rows;
-    first?.parentElement?.append(...inOrder(this.#rows, this.#rowOrder));
-    head.button.focus();
-    if (this.#status !== null)
-      this.#status.textContent = (this.dataset[head.direction] ?? '').replace(
-        '%',
-        head.button.dataset.name ?? '',
-      );
+    // No row leaves its group, so each goes to the end of its own.
+    for (const row of inOrder(this.#rows, this.#rowOrder)) row.parentElement?.append(row);
+    head.button.focus({ preventScroll: true });
+    const said = this.dataset[head.direction] ?? '';
+    if (this.#status !== null) this.#status.textContent = said.replace('%', head.button.dataset.name ?? '');
   }
 
   #makeOneStop(): void {
@@ -137,9 +140,9 @@ class SortableMatrix extends HTMLElement {
       has: (place: Place) => at(place) !== null,
     };
     const to = walkGrid({ row, column }, { key: event.key, ctrl: event.ctrlKey }, size);
-    if (to === null) return;
-    event.preventDefault();
-    this.#goTo(at(to));
+    // At an edge too: else the page would scroll away under what has the focus.
+    if (to !== null || event.key.startsWith('Arrow')) event.preventDefault();
+    if (to !== null) this.#goTo(at(to));
   }
 }
 
@@ -162,13 +165,12 @@ function asHead(cell: HTMLTableCellElement): Head[] {
 }
 
 /** Turns one head and sets the others along its edge back, as only one can say how things are sorted. */
-function turn(heads: Head[], index: number): Head | undefined {
-  for (const [other, head] of heads.entries()) {
-    head.direction = other === index ? nextDirection(head.direction) : 'none';
+function turn(heads: Head[], turned: Head): void {
+  for (const head of heads) {
+    head.direction = head === turned ? nextDirection(head.direction) : 'none';
     if (head.direction === 'none') head.cell.removeAttribute('aria-sort');
     else head.cell.setAttribute('aria-sort', head.direction);
   }
-  return heads[index];
 }
 
 function inOrder<T>(things: readonly T[], order: readonly number[]): T[] {

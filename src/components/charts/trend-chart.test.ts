@@ -1,41 +1,23 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type SampleRecord, sampleSet } from '../../charts/sample-trend-set.ts';
+import {
+  all,
+  attribute,
+  type Component,
+  type Element,
+  render as renderAny,
+  rowsOf,
+  textOf,
+  texts,
+} from './drawn-elements.ts';
+import { hostile, themes } from './sample-charts.ts';
 import TrendChart from './TrendChart.astro';
 
-type Element = DefaultTreeAdapterMap['element'];
-
-let container: AstroContainer;
-beforeAll(async () => {
-  container = await AstroContainer.create();
-});
-
-/** Every element of the chart as it is printed, in document order. */
-async function render(props: object): Promise<Element[]> {
-  const below = (node: DefaultTreeAdapterMap['node']): Element[] =>
-    'childNodes' in node ? node.childNodes.flatMap((n) => ('tagName' in n ? [n, ...below(n)] : [])) : [];
-  const options = { props: { ...props }, locals: { version: '0123abcd' } };
-  return below(parseFragment(await container.renderToString(TrendChart, options)));
-}
-const attribute = (element: Element, name: string) => element.attrs.find((a) => a.name === name)?.value;
-const textOf = (node: DefaultTreeAdapterMap['node']): string =>
-  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-const all = (elements: Element[], tag: string) => elements.filter(({ tagName }) => tagName === tag);
-const texts = (elements: Element[], tag: string) =>
-  all(elements, tag).map((element) => textOf(element).trim());
+const render = (props: object) => renderAny(TrendChart as Component, props);
 const classed = (elements: Element[], name: string) =>
   elements.filter((element) => attribute(element, 'class')?.split(' ').includes(name));
-const rowsOf = (elements: Element[]) =>
-  all(elements, 'tr').map((row) =>
-    row.childNodes.flatMap((cell) => ('tagName' in cell ? [textOf(cell).trim()] : [])),
-  );
 const marksOf = (elements: Element[]) => all(elements, 'a').flatMap((a) => attribute(a, 'aria-label') ?? []);
 
-const themes = [
-  { id: 'ideology', zh: '思想政治引领', short: '思想' },
-  { id: 'family-civility', zh: '家庭文明与家风', short: '家风' },
-];
 const records: SampleRecord[] = [
   { organisation: '试省', level: 'province', year: 2019, items: [3, 0] },
   { organisation: '甲市', level: 'city', year: 2020, kind: 'review', evidence: 'summary', items: [2, 0] },
@@ -190,7 +172,6 @@ describe('TrendChart', () => {
   });
 
   it('escapes hostile text and needs no inline style or script', async () => {
-    const hostile = `<script>alert(1)</script>" onload="x" '><img src=x>`;
     const set = sampleSet([{ organisation: hostile, level: 'city', year: 2021 }]);
     const badThemes = themes.map((theme) => ({ ...theme, zh: hostile, short: hostile }));
     const elements = await render({ id: 'x', heading: hostile, themes: badThemes, set });
