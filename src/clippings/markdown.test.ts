@@ -86,6 +86,10 @@ test('a Markdown reader prints escaped text as it was, in paragraphs only', () =
   );
 });
 
+test('blanks at the end of a line break nothing', () => {
+  expect(read(escapeMarkdown('妇  \n妇'))).not.toContain('<br');
+});
+
 test('a Markdown reader finds a heading and a quote for each clipping, whatever they hold', () => {
   fc.assert(
     fc.property(anyClippings, (clippings) => {

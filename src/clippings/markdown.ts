@@ -22,14 +22,15 @@ function formatOne(clipping: Clipping, number: number, words: ExportWords): stri
 
 /**
  * Text that a Markdown reader prints as it is: `2021年*重点*` → `2021年\*重点\*`. Signs that can open
- * something anywhere are escaped everywhere, those that do so at the start of a line only there.
+ * something anywhere are escaped everywhere, those that do so at the start of a line only there; so are blanks at
+ * the start of a line or before a break, where they would make code or a hard break.
  */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>#~|&$!]/g, '\\$&')
     .replace(/^([ \t]*)([-+=])/gm, '$1\\$2')
     .replace(/^([ \t]*\d+)([.)])/gm, '$1\\$2')
-    .replace(/^[ \t]+/gm, (blanks) => '&#32;'.repeat(blanks.length));
+    .replace(/^[ \t]+|(?<![ \t])[ \t]+(?=\n)/gm, (blanks) => '&#32;'.repeat(blanks.length));
 }
 
 function quoteLines(text: string): string {

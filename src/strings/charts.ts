@@ -66,6 +66,10 @@ export const charts = {
     cite: '引用',
     whole: 'CSV（全部记录）',
     copy: '复制引文',
+    embed: '嵌入',
+    embedLead: '单独一张图，可放进别的网页，图中链接指回本站。',
+    alone: '只看本图',
+    copyEmbed: '复制嵌入代码',
     plain: 'SVG、PNG 和各页的 CSV 由脚本在本机生成；没有脚本时，可复制数据表，或到主题页取全部记录的 CSV。',
   },
   neutral: trends.neutral,
@@ -82,5 +86,6 @@ export const chartFilesZh = {
   saved: (name: string) => `已存为 ${name}`,
   failed: '没有存成：图太大，或者脚本没有取到。可以改取 CSV。',
   copied: '引文已复制。',
-  notCopied: '浏览器不许复制，请选中引文自行复制。',
+  embedCopied: '嵌入代码已复制。',
+  notCopied: '浏览器不许复制，请选中文字自行复制。',
 } as const;

@@ -1,6 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { listFiles } from '../../scripts/lib/files/list-files.ts';
+import {
+  type BuiltPage,
+  builtPages,
+  type ChartPlace,
+  chartPlaces,
+} from '../../scripts/lib/site/chart-places.ts';
 import { TEST_BUILDS } from '../../scripts/lib/site/test-builds.ts';
 
 const { dir } = TEST_BUILDS.root;
@@ -11,24 +14,13 @@ const { dir } = TEST_BUILDS.root;
  */
 export const PAGE_KINDS: { kind: string; path: string }[] = heaviestOfEachKind();
 
+/** Every chart of every kind of page by its id: `trend` on one of the themes' pages. */
+export const CHART_KINDS: ChartPlace[] = chartPlaces(dir);
+
 function heaviestOfEachKind() {
-  const heaviest = new Map<string, { size: number; path: string }>();
-  const pages = existsSync(dir) ? listFiles(dir).filter((file) => file.endsWith('.html')) : [];
-  for (const file of pages) {
-    const { size } = statSync(join(dir, file));
-    const kind = kindOf(file);
-    if (size > (heaviest.get(kind)?.size ?? 0)) {
-      heaviest.set(kind, { size, path: `/${file.replace(/(^|\/)index\.html$/, '$1')}` });
-    }
+  const heaviest = new Map<string, BuiltPage>();
+  for (const page of builtPages(dir)) {
+    if (page.size > (heaviest.get(page.kind)?.size ?? 0)) heaviest.set(page.kind, page);
   }
   return [...heaviest].map(([kind, { path }]) => ({ kind, path }));
-}
-
-/** `plans/x/index.html` → `/plans/*`, `plans/index.html` → `/plans`, `404.html` → `/404` */
-function kindOf(file: string): string {
-  const [first, ...deeper] = file
-    .replace(/(\/?index)?\.html$/, '')
-    .split('/')
-    .filter(Boolean);
-  return `/${[first ?? '', ...deeper.map(() => '*')].join('/')}`;
 }

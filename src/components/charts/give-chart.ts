@@ -4,14 +4,16 @@ import { saveFile } from '../save-file.ts';
 import { today } from '../today.ts';
 import type { ChartSource } from './figure-table.ts';
 
-/** Does what a reader asked of a chart (`csv`, `svg`, `png`, `copy`) and says what became of it. */
+/** Does what a reader asked of a chart (`csv`, `svg`, `png`, `copy` its reference, `embed` its code) and says what became of it. */
 export async function giveChart(
   kind: string,
   figure: HTMLElement,
   source: ChartSource,
-  citation: string,
+  texts: { copy: string; embed: string },
 ): Promise<string> {
-  if (kind === 'copy') return copy(citation);
+  // The day of access is today.
+  if (kind === 'copy') return copy(dateCitation(texts.copy, today()), words.copied);
+  if (kind === 'embed') return copy(texts.embed, words.embedCopied);
   try {
     // What no system takes in a file's name, and blanks.
     const name = `${source.title.replace(/[\s·\\/:*?"<>|]+/g, '-')}-${source.version}.${kind}`;
@@ -36,11 +38,10 @@ async function makeFile(kind: string, figure: HTMLElement, source: ChartSource):
   return paintImage(drawing);
 }
 
-/** Copies the reference with today as its day of access. */
-async function copy(citation: string): Promise<string> {
+async function copy(text: string, done: string): Promise<string> {
   try {
-    await navigator.clipboard.writeText(dateCitation(citation, today()));
-    return words.copied;
+    await navigator.clipboard.writeText(text);
+    return done;
   } catch {
     return words.notCopied;
   }

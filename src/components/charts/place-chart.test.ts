@@ -65,7 +65,7 @@ describe('TileMap', () => {
     expect(hatched).toHaveLength(2);
   });
 
-  it('shows the share of a theme with its base, leading to the passages of one plan, or to several side by side', async () => {
+  it('shows the share of a theme with its base, leading to the passages of one plan, or of all its plans', async () => {
     const elements = await render(TileMap, { id: 'map', map, theme });
     const tiles = all(elements, 'a').filter((a) => attribute(a, 'class')?.startsWith('tile'));
     expect(tiles.map((a) => [attribute(a, 'href'), ...a.childNodes.map(textOf).filter(Boolean)])).toEqual([
@@ -73,7 +73,7 @@ describe('TileMap', () => {
       [undefined, '乙市，未收录', '乙', '未收录'],
       [undefined, '丙市，未收录', '丙', '未收录'],
       [undefined, '丁市，没有收录要点全文', '丁', '无全文'],
-      ['/organisations/wu/#matrix', '戊市，乡村振兴占字数 10.0%，依据 2 份全文', '戊', '10.0%'],
+      ['/organisations/wu/themes/#rural', '戊市，乡村振兴占字数 10.0%，依据 2 份全文', '戊', '10.0%'],
     ]);
     expect(texts(elements, 'li').join()).toContain('3 份要点全文');
   });
@@ -85,7 +85,7 @@ describe('TileMap', () => {
       ['未收录', null],
       ['0%', null],
       ['无全文', null],
-      ['20.0%', '/organisations/wu/#matrix'],
+      ['20.0%', '/organisations/wu/themes/#rural'],
     ]);
   });
 

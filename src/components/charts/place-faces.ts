@@ -1,4 +1,4 @@
-import { organisationHref, themeHref } from '../../address.ts';
+import { organisationHref, organisationThemesHref, themeHref } from '../../address.ts';
 import { layoutMatrix, type ShadeClass } from '../../charts/matrix.ts';
 import { formatMeasure } from '../../charts/measures.ts';
 import type { PlaceMap, PlaceTile } from '../../charts/place-tile.ts';
@@ -95,10 +95,10 @@ export function viewShares({ name, kind, tiles }: FacedPlace, theme: ShownTheme)
   };
 }
 
-/** One plan's passages stand on the theme's page; several plans side by side on that of their organisation. */
+/** One plan's passages stand on the theme's page, those of several plans on the page of their organisation's themes. */
 function linkPassages({ plans, organisation }: FacedTile, theme: string): string | null {
   if (plans?.only != null) return themeHref(theme, plans.only);
-  return organisation === null ? null : `${organisationHref(organisation)}#matrix`;
+  return organisation === null ? null : organisationThemesHref(organisation, theme);
 }
 
 interface Reading {

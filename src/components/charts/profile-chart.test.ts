@@ -54,7 +54,9 @@ describe('ThemeProfile', () => {
   it('lists the passages without a label and leads there; what is zero opens nothing', async () => {
     const elements = await render(ThemeProfile, props);
     const links = all(elements, 'a').map((a) => attribute(a, 'href'));
-    expect(new Set(links)).toEqual(new Set(['#ideology', '#unlabelled', '#s1-i5', '#profile']));
+    expect(new Set(links)).toEqual(
+      new Set(['#ideology', '#unlabelled', '#s1-i5', '#profile', '#profile-alone', '/']),
+    );
     const [list] = elements.filter((element) => attribute(element, 'id') === 'unlabelled');
     expect(list && textOf(list)).toBe('完成其他工作');
   });
