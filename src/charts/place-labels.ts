@@ -27,6 +27,7 @@ interface Options {
 
 /** Side of a cell of the grid in which room is taken; less than the distance from a mark's edge to its label. */
 const CELL = 2;
+const ROWS = 1 << 20;
 
 /**
  * Names beside their marks where there is room: right of it, left, above, below. A label
@@ -34,14 +35,16 @@ const CELL = 2;
  * Wishes are answered in their order. Time grows with the area taken, not with the pairs.
  */
 export function placeLabels(wishes: LabelWish[], { frame, taken, fontSize, gap }: Options): PlacedLabel[] {
-  const used = new Set<string>();
-  for (const box of taken) for (const cell of cellsOf(box)) used.add(cell);
+  const used = new Set<number>();
+  const take = (box: Box) => everyCell(box, (cell) => used.add(cell).size > 0);
+  const isFree = (box: Box) => everyCell(box, (cell) => !used.has(cell));
+  taken.forEach(take);
   return wishes.flatMap((wish, index) => {
     const box = candidates(wish, textWidth(wish.text, fontSize), fontSize, gap).find(
-      (candidate) => isInside(candidate, frame) && cellsOf(candidate).every((cell) => !used.has(cell)),
+      (candidate) => isInside(candidate, frame) && isFree(candidate),
     );
     if (box === undefined) return [];
-    for (const cell of cellsOf(box)) used.add(cell);
+    take(box);
     return [{ text: wish.text, x: box.left, y: box.bottom - fontSize * 0.2, box, wish: index }];
   });
 }
@@ -63,10 +66,12 @@ function candidates({ x, y }: LabelWish, width: number, height: number, gap: num
   ];
 }
 
-function cellsOf({ left, top, right, bottom }: Box): string[] {
-  const cells: string[] = [];
+/** Whether something holds for every cell a box touches; a cell is the column times more than any drawing has rows, and the row. */
+function everyCell({ left, top, right, bottom }: Box, holds: (cell: number) => boolean): boolean {
   for (let column = Math.floor(left / CELL); column * CELL < right; column += 1) {
-    for (let row = Math.floor(top / CELL); row * CELL < bottom; row += 1) cells.push(`${column},${row}`);
+    for (let row = Math.floor(top / CELL); row * CELL < bottom; row += 1) {
+      if (!holds(column * ROWS + row)) return false;
+    }
   }
-  return cells;
+  return true;
 }

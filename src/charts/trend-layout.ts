@@ -1,7 +1,10 @@
 import type { PlacedLabel } from './place-labels.ts';
 import type { Box } from './text-box.ts';
 
-/** One plan's figure for one theme. */
+/** What a mark stands for: a plan in full, a press summary of one, or a review. They never share a row. */
+export type MarkSort = 'full' | 'summary' | 'review';
+
+/** One record's figure for one theme. */
 export interface TrendPoint {
   /** Id of the record. */
   record: string;
@@ -9,22 +12,41 @@ export interface TrendPoint {
   /** Name drawn beside the mark: 岳阳市. */
   label: string;
   year: number;
-  evidence: 'full' | 'summary';
-  /** Of a press summary: how many of its passages mention the theme. */
+  sort: MarkSort;
+  /** Whether it is known from the press only; so is every summary. */
+  isPress: boolean;
+  /** Of a press summary or a review: how many of its passages mention the theme. */
   value: number;
 }
 
-/** A theme with the figures of all plans; plans of reviews and unknown years are not among them. */
-export interface TrendPanel<P extends TrendPoint = TrendPoint> {
+/** What the full plans of one year have in common. */
+export interface SpreadPoint {
+  year: number;
+  /** How many full plans. */
+  plans: number;
+  /** Lower quartile, median, upper quartile. */
+  low: number;
+  middle: number;
+  high: number;
+}
+
+/** A theme with the figures of its records; those of unknown years are not among them. */
+export interface TrendPanel<P extends TrendPoint = TrendPoint, S extends SpreadPoint = SpreadPoint> {
   id: string;
   points: P[];
+  spreads?: S[];
+  /** Years of full plans that are not all drawn: no gaps, whatever stands there. */
+  held?: number[];
 }
 
 export interface Size {
   width: number;
-  height: number;
-  /** What is written into the place of a year without a plan, where it fits: 未收录. */
-  gapText?: string;
+  /** Height of the place where full plans are drawn; rows below it add to it. */
+  plot: number;
+  /** What is written into the place of a year without a full plan, where it fits: 未收录, and 仅摘要 where summaries are known. */
+  emptyText?: Record<'gap' | 'summary', string>;
+  /** Value on the axis as it is printed, for its room. */
+  tickText?: (value: number) => string;
 }
 
 /** A year's place on the x axis. */
@@ -33,11 +55,11 @@ export interface YearPlace {
   left: number;
   width: number;
   centre: number;
-  /** What the corpus holds of that year: full plans, press summaries only, or nothing. */
+  /** What is drawn of that year: full plans, press summaries of plans only, or no plan at all. */
   state: 'full' | 'summary' | 'gap';
   /** Whether there is room to print the year. */
   labelled: boolean;
-  /** Room for the word that marks a gap; null where the year is none or its place too narrow. */
+  /** Room for the word that marks a year without a full plan; null where it has one or its place is too narrow. */
   note: Box | null;
 }
 
@@ -45,6 +67,17 @@ export interface TrendMark<P extends TrendPoint = TrendPoint> {
   point: P;
   x: number;
   y: number;
+}
+
+/** A bar from quartile to quartile, with a tick at the median. */
+export interface SpreadBar<S extends SpreadPoint = SpreadPoint> {
+  spread: S;
+  left: number;
+  width: number;
+  /** Upper and lower end, and the median. */
+  top: number;
+  bottom: number;
+  middle: number;
 }
 
 export interface TrendSegment {
@@ -55,27 +88,33 @@ export interface TrendSegment {
   y2: number;
 }
 
-export interface TrendPanelLayout<P extends TrendPoint = TrendPoint> {
+export interface TrendPanelLayout<P extends TrendPoint = TrendPoint, S extends SpreadPoint = SpreadPoint> {
   id: string;
+  /** The places of the drawing, each with the state it has in this panel. */
+  years: YearPlace[];
+  spreads: SpreadBar<S>[];
   /** Full plans, by year and then in the order given. */
   marks: TrendMark<P>[];
   /** Press summaries in their row. */
   summaries: TrendMark<P>[];
-  /** Only between full plans of one organisation in consecutive years. */
+  /** Reviews in theirs. */
+  reviews: TrendMark<P>[];
+  /** Only between full plans of one organisation in three or more consecutive years. */
   lines: TrendSegment[];
   labels: PlacedLabel[];
 }
 
-export interface TrendLayout<P extends TrendPoint = TrendPoint> {
+export interface TrendLayout<P extends TrendPoint = TrendPoint, S extends SpreadPoint = SpreadPoint> {
   width: number;
   height: number;
   /** Where full plans are drawn. */
   plot: Box;
+  /** With the state over all panels. */
   years: YearPlace[];
   ticks: { value: number; y: number }[];
-  /** Middle of the row of press summaries; null where there is none in any panel. */
-  summaryRow: number | null;
+  /** Middle of the row of press summaries, and of that of reviews; null where no panel has any. */
+  rows: Record<'summary' | 'review', number | null>;
   /** Base line of the years. */
   yearRow: number;
-  panels: TrendPanelLayout<P>[];
+  panels: TrendPanelLayout<P, S>[];
 }

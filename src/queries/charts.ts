@@ -77,22 +77,21 @@ export function linkUnits(records: ChartRecord[]): (theme: string, record: strin
 /** How many organisations the home page draws: those of the upper levels come first, the others have pages. */
 const ROWS = 40;
 
-/** What the charts of the home page show: matrix organisation × year, and trends of the same organisations. */
+/** What the matrix organisation × year of the home page shows. */
 export interface Coverage {
   organisations: (CoverageOrganisation & { label: string; href: string })[];
   records: (CoverageRecord & { href: string })[];
-  charted: ChartRecord[];
   /** Organisations with records that are not drawn. */
   more: number;
 }
 
-/** The charts of the home page. */
+/** The matrix of the home page. */
 export async function coverage(): Promise<Coverage> {
-  return drawCoverage(await corpus(), await chartRecords());
+  return drawCoverage(await corpus());
 }
 
 /** Takes the first organisations of the register that have records; records without an organisation stay in. */
-export function drawCoverage(all: Corpus, charts: Map<string, ChartRecord>, rows = ROWS): Coverage {
+export function drawCoverage(all: Corpus, rows = ROWS): Coverage {
   const withRecords = all.organisations.filter(({ id }) => all.recordsOf.has(id));
   const drawn = withRecords.slice(0, rows);
   const ids = new Set<string | null>([null, ...drawn.map(({ id }) => id)]);
@@ -113,7 +112,6 @@ export function drawCoverage(all: Corpus, charts: Map<string, ChartRecord>, rows
       evidence,
       href: planHref(id),
     })),
-    charted: records.flatMap(({ id }) => charts.get(id) ?? []),
     more: withRecords.length - drawn.length,
   };
 }

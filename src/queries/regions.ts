@@ -56,8 +56,6 @@ export interface RegionPage extends PlaceName {
   /** Every record is on the page; else only the newest are. */
   isWhole: boolean;
   newest: NamedRecord[];
-  /** All its records, newest first, where they are few and of more than one organisation; else none. */
-  charted: NamedRecord[];
 }
 
 /** The places of a corpus with its plans and reviews; files that are neither count nowhere. */
@@ -147,7 +145,6 @@ export function findRegion(all: Corpus, places: Regions, code: string): RegionPa
     below: below.map((child) => belowOf(child, table)),
     isWhole,
     newest: isWhole ? [] : records.slice(0, NEWEST),
-    charted: isWhole && place.organisations.length > 1 ? records : [],
   };
 }
 

@@ -1,21 +1,9 @@
-import type { Basis } from '../charts/basis.ts';
-import type { Measure } from '../charts/measures.ts';
-
-/** Joins short names the Chinese way: 2020、2023. */
-const list = (values: (string | number)[]): string => values.join('、');
+import { trends } from './trends.ts';
 
 /** Every word of the charts in Chinese. Functions take what is counted or named. */
 export const charts = {
-  measures: {
-    items: '条目',
-    share: '字数占比',
-    mentions: '每千字提及',
-  } satisfies Record<Measure, string>,
-  measureNotes: {
-    items: '条目：带有该主题标注的条数；一条可有多个主题。',
-    share: '字数占比：各条字数按所标主题的得分分摊，再除以全部条目字数；标点、空格不计。',
-    mentions: '每千字提及：该主题的强特征词每千字出现的次数；标点、空格不计。',
-  } satisfies Record<Measure, string>,
+  measures: trends.measures,
+  measureNotes: trends.measureNotes,
   evidence: {
     'plan-full': '全文',
     'plan-summary': '摘要',
@@ -28,10 +16,10 @@ export const charts = {
     'review-full': '工作总结，全文',
     'review-summary': '工作总结，媒体摘要',
   },
-  gap: '未收录',
-  unmentioned: '未见',
+  gap: trends.gap,
+  unmentioned: trends.unmentioned,
   unlabelled: '未标注',
-  levelUnknown: '层级未详',
+  levelUnknown: trends.levelUnknown,
   titled: (what: string, heading: string) => `${what}：${heading}`,
   tableToggle: '查看数据表',
   scrolls: '可左右滑动',
@@ -40,27 +28,7 @@ export const charts = {
   organisation: '机构',
   unitsOf: (n: number) => `${n} 条`,
   passagesOf: (n: number) => `${n} 段`,
-  groups: {
-    full: '工作要点（全文）',
-    summary: '工作要点（媒体摘要）：提到该主题的段数',
-    review: '工作总结：提到该主题的段数',
-  },
-  trend: {
-    description: (measure: string, theme: string) =>
-      `${theme}：各份全文计划的${measure}，按年份排列；媒体摘要在下方另行排列；没有计划的年份留空。`,
-    mark: (name: string, theme: string, measure: string, value: string) =>
-      `${name}，${theme}，${measure} ${value}`,
-    summaryMark: (name: string, theme: string, n: number) =>
-      n === 0 ? `${name}，媒体摘要，未见${theme}` : `${name}，媒体摘要，${n} 段提到${theme}`,
-    summaryRow: '摘要',
-    legend: {
-      full: '全文计划',
-      mentioned: '媒体摘要，提到',
-      unmentioned: '媒体摘要，未见',
-      gap: '当年没有收录计划',
-    },
-    empty: '没有可以画出的计划。',
-  },
+  groups: trends.groups,
   matrix: {
     scale: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
     legend: '深浅（仅全文）',
@@ -89,16 +57,9 @@ export const charts = {
     order: '主题按固定顺序排列。',
     empty: '没有可以统计的条目。',
   },
-  basis: (basis: Basis) =>
-    [
-      `依据：全文计划 ${basis.full} 份，媒体摘要 ${basis.summaries} 份`,
-      basis.span === null ? '' : `，${basis.organisations} 个机构，${basis.span[0]}–${basis.span[1]} 年`,
-      '。',
-      basis.undated === 0 ? '' : `另有 ${basis.undated} 份年份未详，未画出。`,
-    ].join(''),
-  gaps: (years: number[]) =>
-    years.length === 0 ? null : `${list(years)} 年没有收录计划：这是缺口，不是零，图上不连线。`,
-  summariesApart: '媒体摘要只有寥寥数句，没有写到不等于计划里没有，所以另行排列，不与全文比较。',
+  basis: trends.basis,
+  gaps: trends.gaps,
+  summariesApart: trends.summariesApart,
   tools: {
     toggle: '引用与下载',
     address: '本图地址',
@@ -111,7 +72,7 @@ export const charts = {
     copyEmbed: '复制嵌入代码',
     plain: 'SVG、PNG 和各页的 CSV 由脚本在本机生成；没有脚本时，可复制数据表，或到主题页取全部记录的 CSV。',
   },
-  neutral: '各机构的文件长短、层级不同，这里只作对照，不作排名。',
+  neutral: trends.neutral,
 } as const;
 
 /** What the script that gives a chart out prints, apart from the page's own words. */

@@ -29,7 +29,18 @@ export function countLabels({ sections, opening }: PlanRecord, theme: string): n
 
 /** Share of a theme as it is printed: `23.5%`. */
 export function printShare(record: PlanRecord, theme: string, themes: Theme[]): string {
-  const share = countThemes(record, themes).themes.get(theme)?.share ?? 0;
-  if (share === 0) return '0%';
-  return share < 0.0005 ? '<0.1%' : `${(share * 100).toFixed(1)}%`;
+  return printFigure(record, theme, themes, 'share');
+}
+
+/** Share (`23.5%`) or mentions per 1,000 characters (`1.8`) of a theme as they are printed. */
+export function printFigure(
+  record: PlanRecord,
+  theme: string,
+  themes: Theme[],
+  measure: 'share' | 'mentions',
+): string {
+  const figure = countThemes(record, themes).themes.get(theme)?.[measure] ?? 0;
+  const [shown, sign] = measure === 'share' ? [figure * 100, '%'] : [figure, ''];
+  if (figure === 0) return `0${sign}`;
+  return shown < 0.05 ? `<0.1${sign}` : `${shown.toFixed(1)}${sign}`;
 }

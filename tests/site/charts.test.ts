@@ -10,10 +10,9 @@ import {
 import { TEST_BUILDS } from '../../scripts/lib/site/test-builds.ts';
 import type { PlanRecord } from '../../src/model/record.ts';
 import type { Theme } from '../../src/model/theme.ts';
-import { cellsOf, chartsOf, type Drawn, figureOf, marksOf, tagged } from '../charts/drawn.ts';
+import { cellsOf, chartsOf, type Drawn, figureOf, tagged } from '../charts/drawn.ts';
 import { countLabels, printShare, readRecords, readThemes } from '../charts/true-counts.ts';
 
-const isTrend = (figure: Element) => ['trend', 'trends'].includes(attribute(figure, 'id') ?? '');
 const isMatrix = (figure: Element) => attribute(figure, 'id') === 'matrix';
 
 describe.each(Object.entries(TEST_BUILDS))(
@@ -36,36 +35,11 @@ describe.each(Object.entries(TEST_BUILDS))(
         drawn.map((number) => ({ record: number.record, theme: number.theme, text: trueText(number) })),
       );
     };
-    const plansWithYear = () =>
-      [...records.values()].filter(({ kind, year }) => kind === 'plan' && year !== null);
     beforeAll(() => {
       site = readSite(dir, base);
       records = new Map(readRecords(content).map((record) => [record.id, record]));
       themes = readThemes(content);
       pages = new Map(site.pages.map((page) => [page.address, page]));
-    });
-
-    test('every mark of a trend is the count of its labels in the record', () => {
-      const trends = charts().filter(({ figure }) => isTrend(figure));
-      const ofPlaces = trends.filter(({ page }) => page.file.startsWith('regions/'));
-      expect(trends.length - ofPlaces.length).toBe(themes.length + 1);
-      for (const { page, figure } of trends) {
-        const marks = marksOf(figure, themeOf);
-        compare(marks);
-        const drawn = new Set(marks.map(({ record }) => record));
-        if (page.file.startsWith('themes/'))
-          expect(drawn).toEqual(new Set(plansWithYear().map(({ id }) => id)));
-      }
-    });
-
-    test('the table of a trend holds the numbers of its marks', () => {
-      for (const { figure } of charts().filter(({ figure }) => isTrend(figure))) {
-        const cells = tagged(figure, 'table').flatMap((table) => cellsOf(table, themeOf));
-        compare(cells);
-        const keys = (all: Drawn[]) =>
-          all.map(({ record, theme, text }) => `${record} ${theme} ${text}`).sort();
-        expect(keys(cells)).toEqual(keys(marksOf(figure, themeOf)));
-      }
     });
 
     test('every cell of a matrix is the count of its labels in the record', () => {
@@ -80,12 +54,9 @@ describe.each(Object.entries(TEST_BUILDS))(
     });
 
     test('every number opens as many passages as it says', () => {
-      const numbers = charts().flatMap(({ figure }) => [
-        ...(isTrend(figure) ? marksOf(figure, themeOf) : []),
-        ...(isTrend(figure) || isMatrix(figure)
-          ? tagged(figure, 'table').flatMap((table) => cellsOf(table, themeOf))
-          : []),
-      ]);
+      const numbers = charts()
+        .filter(({ figure }) => isMatrix(figure))
+        .flatMap(({ figure }) => tagged(figure, 'table').flatMap((table) => cellsOf(table, themeOf)));
       const opened = numbers.filter(({ text }) => Number(text) > 0);
       expect(opened.length).toBeGreaterThan(100);
       for (const { record, theme, text, href } of opened) {

@@ -16,6 +16,8 @@ const CONFIG: ConfigData = {
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'doctype-style': 'off',
+    // Boxes of one choice share its name: each that is ticked becomes a value of it in the address.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     'long-title': 'off',
     'no-trailing-whitespace': 'off',
     'void-style': 'off',

@@ -12,7 +12,7 @@ export interface Sheet {
 }
 
 /** What belongs to the page and not to the drawing; the heading is drawn anew, by its full name. */
-const LEFT_OUT = 'figure > :is(h2, h3, h4), details, chart-tools, script, .visually-hidden';
+const LEFT_OUT = 'figure > :is(h2, h3, h4), form, details, chart-tools, script, .visually-hidden';
 /** Looks that a style sheet gives and a file of its own has to carry. */
 const LOOKS = [
   'fill',

@@ -25,6 +25,22 @@ describe('printed tree', () => {
     expect(printTree(branch('input', { type: 'radio', checked: true }))).toBe('<input type="radio" checked>');
   });
 
+  it('is read by a browser as a drawing where it is one', () => {
+    const drawing = branch(
+      'svg',
+      { viewBox: '0 0 1 1' },
+      branch('a', { href: '#' }, branch('circle', { r: 1 })),
+    );
+    const [read] = parseFragment(printTree(branch('p', {}, drawing))).childNodes;
+    const spaces = (node: DefaultTreeAdapterTypes.ChildNode): string[] =>
+      'tagName' in node ? [`${node.tagName} ${node.namespaceURI}`, ...node.childNodes.flatMap(spaces)] : [];
+    const svg = 'http://www.w3.org/2000/svg';
+    expect(read && spaces(read)).toEqual([
+      'p http://www.w3.org/1999/xhtml',
+      ...['svg', 'a', 'circle'].map((tag) => `${tag} ${svg}`),
+    ]);
+  });
+
   it('is read by a browser as the tree it was, whatever the texts', () => {
     const text = fc
       .string({ unit: 'grapheme', minLength: 1 })

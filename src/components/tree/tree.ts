@@ -45,14 +45,22 @@ export function printTree(tree: Tree): string {
   return `<${tree.tag}${attributes}>${tree.children.map(printTree).join('')}</${tree.tag}>`;
 }
 
-/** The tree as DOM nodes of the page. */
+/** The tree as DOM nodes of the page; `svg` and all in it become nodes of SVG, as a browser makes of its print. */
 export function growTree(tree: Tree): Node {
+  return grow(tree, HTML);
+}
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+const SVG = 'http://www.w3.org/2000/svg';
+
+function grow(tree: Tree, around: string): Node {
   if (typeof tree === 'string') return document.createTextNode(tree);
-  const element = document.createElement(tree.tag);
+  const space = tree.tag === 'svg' ? SVG : around;
+  const element = document.createElementNS(space, tree.tag);
   for (const [name, value] of Object.entries(tree.attributes)) {
     element.setAttribute(name, value === true ? '' : value);
   }
-  element.append(...tree.children.map(growTree));
+  for (const child of tree.children) element.appendChild(grow(child, space));
   return element;
 }
 
