@@ -279,8 +279,7 @@ test('choices answer within 100 ms with 200 records of 40 organisations and ten 
   });
   expect(times).toHaveLength(23);
   expect(sorted[0]).toBeGreaterThan(0);
-  expect(sorted[Math.floor(sorted.length * 0.9)]).toBeLessThan(100);
-  expect(sorted.at(-1)).toBeLessThan(200);
+  expect(sorted.at(-1)).toBeLessThan(100);
 });
 
 /** Makes a choice and waits until panels are drawn and laid out. */

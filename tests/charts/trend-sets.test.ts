@@ -4,6 +4,9 @@ import { formatMeasure, MEASURES, type Measure } from '../../src/charts/measures
 import { packTrendSet } from '../../src/charts/packed-trend-set.ts';
 import { MOST_ORGANISATIONS, type TrendSet } from '../../src/charts/trend-set.ts';
 import type { LevelledRecord } from '../../src/charts/trend-spreads.ts';
+import { firstView } from '../../src/charts/trend-view.ts';
+import { trendParts } from '../../src/components/charts/trend-parts.ts';
+import { printTree } from '../../src/components/tree/tree.ts';
 import { drawTrendSets, type TrendSource } from '../../src/queries/trend-sets.ts';
 import { fortyOrganisations, threeThousandOrganisations, YEARS } from './generated-figures.ts';
 import { trueQuartiles } from './true-figures.ts';
@@ -61,6 +64,27 @@ describe('the sets of 3,000 organisations and ten years', () => {
     const heaviest = files.reduce((a, b) => (b.length > a.length ? b : a));
     expect(Buffer.byteLength(heaviest)).toBeLessThan(100_000);
     expect(gzipSync(heaviest).length).toBeLessThan(30_000);
+  });
+
+  test('are drawn as spreads of a level, with the organisations a reader picks over them', () => {
+    const all = sets.filter(({ unnamed }) => unnamed > 0);
+    expect(all.length).toBeGreaterThan(1);
+    for (const set of all) {
+      const themes = set.themes.map((id) => ({ id, zh: id, short: id, href: `/themes/${id}/` }));
+      const chart = { id: 'trends', heading: '历年变化', level: 2 as const, themes, organisation: null };
+      for (const level of [null, ...new Set(set.spreads.map((spread) => spread.level))]) {
+        const own = set.organisations.filter((one) => one.level === level).slice(0, 8);
+        const view = { ...firstView(set.code), level, organisations: own.map(({ id }) => id) };
+        const { shown, panels } = trendParts(set, view, chart);
+        const drawn = set.spreads.filter((one) => one.level === shown.level && one.figures !== null);
+        if (drawn.length === 0) continue;
+        expect([set.code, level, shown.by]).toEqual([set.code, level, 'spread']);
+        expect(shown.spreads.map(({ plans }) => plans)).toEqual(drawn.map(({ plans }) => plans));
+        const marks = printTree(panels).match(/<a [^>]*aria-label/g)?.length ?? 0;
+        expect(marks).toBeGreaterThanOrEqual(themes.length * YEARS.length);
+        expect(marks).toBeLessThanOrEqual(themes.length * YEARS.length * (1 + own.length));
+      }
+    }
   });
 
   test('hold quartiles that equal those counted one by one', () => {

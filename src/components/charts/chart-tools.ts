@@ -40,8 +40,9 @@ class ChartTools extends HTMLElement {
     this.#writeEmbed();
   }
 
-  /** The code for another page, with the height this chart has now and its source line below. */
+  /** The code for another page, with the height this chart has now and its source line below; none is measured unseen. */
   #writeEmbed(): void {
+    if (this.querySelector('details')?.open !== true) return;
     const { title = '', address = '' } = this.dataset;
     const height = Math.ceil(((this.#figure?.offsetHeight ?? 0) - this.offsetHeight + CREDIT) / 20) * 20;
     this.#part('embed').textContent = embedCode({ title, address, height });

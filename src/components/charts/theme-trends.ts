@@ -94,10 +94,11 @@ class ThemeTrends extends HTMLElement {
   /** Puts the view into the address and tells the figure's tools of it. */
   #tell(): void {
     const query = writeTrendView(location.search, this.#view, this.#home);
-    if (query !== location.search)
-      history.replaceState(history.state, '', location.pathname + query + location.hash);
     this.#figure.dataset.query = query;
     this.#figure.dispatchEvent(new CustomEvent('chart-change', { bubbles: true, detail: { query } }));
+    // Last, as it makes the browser lay the page out: what is written afterwards would be laid out a second time.
+    if (query !== location.search)
+      history.replaceState(history.state, '', location.pathname + query + location.hash);
   }
 
   /** The drawing is as it was, and so shall the form be. */
