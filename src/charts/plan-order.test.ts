@@ -5,8 +5,8 @@ import { layoutPlanOrder, ORDER, type PlanPart, partsOf } from './plan-order.ts'
 import { textWidth } from './text-box.ts';
 
 const label = (id: string) => ({ id, score: 1, evidence: ['词'] });
-const namesOf = () => ['乡村振兴', '乡村', 'RR'];
-const layout = (parts: PlanPart[], width = 288) => layoutPlanOrder(parts, { width, namesOf });
+const nameOf = () => '乡村振兴';
+const layout = (parts: PlanPart[], width = 288) => layoutPlanOrder(parts, { width, nameOf });
 const part = (counts: number[], name = '一'): PlanPart => ({
   label: name,
   title: '引领',
@@ -52,15 +52,24 @@ describe('layoutPlanOrder', () => {
   it('has no height without parts, and no width where nothing is written', () => {
     expect(layout([])).toMatchObject({ height: 0, rows: [] });
     const [row] = layout([part([0, 0])]).rows;
-    expect(row?.segments.map(({ box, name }) => [box.right - box.left, name])).toEqual([
-      [0, null],
-      [0, null],
+    expect(row?.segments.map(({ box, lines }) => [box.right - box.left, lines])).toEqual([
+      [0, []],
+      [0, []],
     ]);
   });
 
-  it('gives one unit the whole width and its longest name', () => {
+  it('gives one unit the whole width and its name on one line', () => {
     const [row] = layout([part([100], '')]).rows;
-    expect(row?.segments).toMatchObject([{ box: { left: 0, right: 287 }, name: '乡村振兴' }]);
+    expect(row?.segments).toMatchObject([{ box: { left: 0, right: 287 }, lines: [{ text: '乡村振兴' }] }]);
+  });
+
+  it('breaks a name in its middle where it does not fit on one line', () => {
+    const [row] = layout([part([900, 130, 30], '')]).rows;
+    expect(row?.segments.map(({ lines }) => lines.map(({ text }) => text))).toEqual([
+      ['乡村振兴'],
+      ['乡村', '振兴'],
+      [],
+    ]);
   });
 
   it('keeps every segment in the frame, in the order of the plan, none upon another, on one scale', () => {
@@ -92,8 +101,13 @@ describe('layoutPlanOrder', () => {
       fc.property(parts, (given) => {
         const { rows } = layout(given);
         for (const { segments, label: shown } of rows) {
-          for (const { name, box } of segments)
-            if (name !== null) expect(textWidth(name, ORDER.fontSize)).toBeLessThan(box.right - box.left);
+          for (const { lines, box } of segments) {
+            for (const { text, y } of lines) {
+              expect(textWidth(text, ORDER.fontSize)).toBeLessThan(box.right - box.left);
+              expect(y <= box.bottom && y - ORDER.fontSize >= box.top).toBe(true);
+            }
+            if (lines[0] && lines[1]) expect(lines[1].y - lines[0].y).toBeGreaterThan(ORDER.fontSize);
+          }
           const first = Math.min(...segments.map(({ box }) => box.left));
           expect(textWidth(shown, ORDER.fontSize)).toBeLessThanOrEqual(first);
         }

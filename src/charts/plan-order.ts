@@ -55,15 +55,16 @@ function unitOfText({ id, text, themes }: ThemedText): PlanUnit {
 export interface OrderSegment {
   unit: PlanUnit;
   box: Box;
-  /** The longest of its names that fits; null where none does. */
-  name: string | null;
+  /** Its name on one line or on two, as fits, each with its base line; empty where it does not fit. */
+  lines: { text: string; y: number }[];
 }
 
 export interface OrderLayout {
   width: number;
   height: number;
   rows: {
-    part: PlanPart /** Empty behind the first row of a part, or where it is too long. */;
+    part: PlanPart;
+    /** Empty behind the first row of a part, or where it is too long. */
     label: string;
     baseline: number;
     segments: OrderSegment[];
@@ -71,16 +72,25 @@ export interface OrderLayout {
 }
 
 /** Sizes of the drawing; a row takes no more units than can be told apart. */
-export const ORDER = { fontSize: 12, row: 34, bar: 28, gap: 1, most: 12, label: 3, inset: 2 } as const;
+export const ORDER = {
+  fontSize: 12,
+  leading: 13,
+  row: 38,
+  bar: 32,
+  gap: 1,
+  most: 12,
+  label: 3,
+  inset: 2,
+} as const;
 
 /**
  * A row a part, from the top down; in it a segment a unit, from the left, as wide as it is long. All rows have one
- * scale: the longest fills the width. A part of more than a dozen units takes several rows. `namesOf` gives what may
- * stand in a segment, the best first. No part → no height; units without characters → segments without width.
+ * scale: the longest fills the width. A part of more than a dozen units takes several rows. `nameOf` gives what may
+ * stand in a segment; empty for nothing. No part → no height; units without characters → segments without width.
  */
 export function layoutPlanOrder(
   parts: PlanPart[],
-  { width, namesOf }: { width: number; namesOf: (unit: PlanUnit) => string[] },
+  { width, nameOf }: { width: number; nameOf: (unit: PlanUnit) => string },
 ): OrderLayout {
   const rows = parts.flatMap((part) =>
     range(0, part.units.length, ORDER.most).map((from) => ({
@@ -109,15 +119,22 @@ export function layoutPlanOrder(
           top,
           bottom: top + ORDER.bar,
         };
-        return { unit, box, name: fitting(namesOf(unit), box) };
+        return { unit, box, lines: fitLines(nameOf(unit), box) };
       });
       return { part, label, baseline: top + ORDER.bar / 2 + ORDER.fontSize * 0.36, segments };
     }),
   };
 }
 
-function fitting(names: string[], { left, right }: Box): string | null {
-  return names.find((name) => textWidth(name, ORDER.fontSize) + 2 * ORDER.inset <= right - left) ?? null;
+/** A name of three characters and more breaks in its middle: 志愿治理 → 志愿 / 治理. */
+function fitLines(name: string, box: Box): OrderSegment['lines'] {
+  const letters = [...name];
+  const half = Math.ceil(letters.length / 2);
+  const ways = [[name], [letters.slice(0, half).join(''), letters.slice(half).join('')]];
+  const room = box.right - box.left - 2 * ORDER.inset;
+  const lines = ways.find((way) => way.every((text) => textWidth(text, ORDER.fontSize) <= room)) ?? [];
+  const first = (box.top + box.bottom) / 2 + ORDER.fontSize * 0.36 - ((lines.length - 1) * ORDER.leading) / 2;
+  return lines.filter(Boolean).map((text, i) => ({ text, y: first + i * ORDER.leading }));
 }
 
 function round(value: number): number {

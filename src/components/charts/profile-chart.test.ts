@@ -99,9 +99,9 @@ describe('PlanOrder', () => {
     ]);
   });
 
-  it('names what fits, by its sign where it is narrow, and says the rest to those who point at it', async () => {
+  it('names what fits, on two lines where it is narrow, and says the rest to those who point at it', async () => {
     const elements = await render(PlanOrder, props);
-    expect(texts(elements, 'text')).toEqual(['一', '思想', 'FC', '二']);
+    expect(texts(elements, 'text')).toEqual(['一', '思想', '家庭', '文明', '二']);
     expect(texts(elements, 'title')).toContain('b条：家庭文明与家风，33 字');
   });
 
