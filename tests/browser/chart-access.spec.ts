@@ -1,5 +1,5 @@
 import { invisibleMarks, misplacedWords, unreadableDrawings } from './chart-boxes.ts';
-import { PAGE_KINDS } from './page-kinds.ts';
+import { CHART_PAGES } from './page-kinds.ts';
 import { expect, type Page, test } from './site.ts';
 
 const WIDTHS = [320, 390, 768, 1280, 1920];
@@ -15,7 +15,7 @@ async function chartsOf(page: Page, path: string) {
   return page.locator('figure.chart').all();
 }
 
-for (const { kind, path } of PAGE_KINDS) {
+for (const { kind, path } of CHART_PAGES) {
   test(`words in the charts of ${kind} (${path}) never collide or leave their frame`, async ({ page }) => {
     const figures = await chartsOf(page, path);
     for (const width of WIDTHS) {

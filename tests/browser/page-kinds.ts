@@ -17,6 +17,11 @@ export const PAGE_KINDS: { kind: string; path: string }[] = heaviestOfEachKind()
 /** Every chart of every kind of page by its id: `trend` on one of the themes' pages. */
 export const CHART_KINDS: ChartPlace[] = chartPlaces(dir);
 
+/** The pages on which these charts stand, each once. */
+export const CHART_PAGES: { kind: string; path: string }[] = [
+  ...new Map(CHART_KINDS.map(({ kind, path }) => [path, { kind, path }])).values(),
+];
+
 function heaviestOfEachKind() {
   const heaviest = new Map<string, BuiltPage>();
   for (const page of builtPages(dir)) {
