@@ -28,7 +28,10 @@ async function elsewhere(page: Page, code: string, use: (frame: FrameLocator) =>
 /** The code that a chart offers, with the address under which the site is served here. */
 async function codeOf(page: Page, id: string): Promise<string> {
   const tools = page.locator(`#${id} chart-tools`);
+  const printedFirst = await tools.locator('[data-part=embed]').textContent();
   await tools.locator('summary').click();
+  // Its own height is written when it is opened, a moment after the click.
+  await expect(tools.locator('[data-part=embed]')).not.toHaveText(printedFirst ?? '');
   const printed = new URL((await tools.getAttribute('data-address')) ?? '').origin;
   return ((await tools.locator('[data-part=embed]').textContent()) ?? '').replaceAll(
     printed,

@@ -14,8 +14,8 @@ import { hostile, record, records, themes } from './sample-charts.ts';
 
 describe('CoverageMatrix', () => {
   const organisations = [
-    { id: 'hunan', level: 'province', code: '430000', label: '湖南省妇联', href: '/organisations/hunan/' },
-    { id: 'changsha', level: 'city', code: '430100', label: '长沙市妇联', href: '/organisations/changsha/' },
+    { id: 'jia', level: 'province', code: '430000', label: '甲省妇联', href: '/organisations/jia/' },
+    { id: 'bing', level: 'city', code: '430100', label: '丙市妇联', href: '/organisations/bing/' },
   ];
   const props = {
     id: 'coverage',
@@ -29,12 +29,12 @@ describe('CoverageMatrix', () => {
     expect(rowsOf(elements)).toEqual([
       ['机构', '2019', '2020', '2021'],
       ['省级'],
-      ['湖南省妇联', '全文', '未收录', '未收录'],
+      ['甲省妇联', '全文', '未收录', '未收录'],
       ['市州'],
-      ['长沙市妇联', '未收录', '总结摘要', '摘要'],
+      ['丙市妇联', '未收录', '总结摘要', '摘要'],
     ]);
     const links = all(elements, 'a').map((a) => [attribute(a, 'href'), attribute(a, 'aria-label')]);
-    expect(links).toContainEqual(['/plans/changsha-2020/', '长沙市妇联 2020 年，总结摘要']);
+    expect(links).toContainEqual(['/plans/bing-2020/', '丙市妇联 2020 年，总结摘要']);
   });
 });
 

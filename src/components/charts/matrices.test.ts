@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { LevelYear } from '../../charts/level-years.ts';
-import type { ShareRow } from '../../charts/share-rows.ts';
 import { sampleRecord } from '../../model/samples.ts';
 import {
   all,
@@ -14,9 +13,8 @@ import {
 } from './drawn-elements.ts';
 import FamilyMatrix from './FamilyMatrix.astro';
 import FormulaMatrix from './FormulaMatrix.astro';
-import OrganisationMatrix from './OrganisationMatrix.astro';
 import PlaceMatrix from './PlaceMatrix.astro';
-import { base, hostile, record, themes } from './sample-charts.ts';
+import { base, hostile, record, shareRow, themes } from './sample-charts.ts';
 import ThemeMatrix from './ThemeMatrix.astro';
 
 describe('ThemeMatrix', () => {
@@ -25,12 +23,12 @@ describe('ThemeMatrix', () => {
     expect(rowsOf(elements)).toEqual([
       ['记录', '思想', '家风'],
       ['工作要点（全文）：条目'],
-      ['hunan-20195 条', '3', '0'],
-      ['yueyang-20215 条', '4', '2'],
+      ['jia-20195 条', '3', '0'],
+      ['yi-20215 条', '4', '2'],
       ['工作要点（媒体摘要）：提到该主题的段数'],
-      ['changsha-20215 段', '1', '·未见'],
+      ['bing-20215 段', '1', '·未见'],
       ['工作总结：提到该主题的段数'],
-      ['changsha-20205 段', '1', '1'],
+      ['bing-20205 段', '1', '1'],
     ]);
     const classes = all(elements, 'td').map((cell) => attribute(cell, 'class'));
     expect(classes).toEqual([
@@ -90,106 +88,6 @@ describe('ThemeMatrix of very many records', () => {
     const links = all(elements, 'a').map((a) => [attribute(a, 'aria-label'), attribute(a, 'href')]);
     expect(links).toContainEqual(['市州 2021，思想政治引领：10 份中 3 份', '/years/2021/#level-city']);
     expect(texts(elements, 'li').join()).toContain('按层级和年份合并');
-  });
-});
-
-const shareRow = (id: string, shares: [number, number], over: Partial<ShareRow> = {}): ShareRow => ({
-  id,
-  name: `${id}妇联`,
-  href: `/organisations/${id}/`,
-  plans: 2,
-  listed: 2,
-  years: [2019, 2021],
-  organisations: 1,
-  by: 'sum',
-  shares: new Map(themes.map((theme, t) => [theme.id, shares[t] ?? 0])),
-  passages: new Map(
-    themes.flatMap((theme, t) =>
-      shares[t] === 0 ? [] : [[theme.id, { count: 7, href: `/organisations/${id}/themes/#${theme.id}` }]],
-    ),
-  ),
-  ...over,
-});
-const themeHref = (theme: string) => `/themes/${theme}/`;
-
-describe('OrganisationMatrix', () => {
-  const props = { id: 'organisations', themes, themeHref, rows: [shareRow('甲', [0.25, 0])], more: 0 };
-
-  it('prints each share in its cell, links those above zero, and names the plans it rests on', async () => {
-    const elements = await render(OrganisationMatrix, props);
-    expect(rowsOf(elements)).toEqual([
-      ['机构', '思想', '家风'],
-      ['甲妇联全文 2 份（2019、2021）', '25.0%', '0%'],
-    ]);
-    const cells = all(elements, 'td');
-    expect(cells.map((cell) => [attribute(cell, 'class'), attribute(cell, 'data-value')])).toEqual([
-      ['shade-5', '0.25'],
-      ['shade-0', '0'],
-    ]);
-    const links = all(elements, 'a').map((a) => [attribute(a, 'aria-label'), attribute(a, 'href')]);
-    expect(links).toContainEqual(['甲妇联，思想政治引领：25.0%，7 条', '/organisations/甲/themes/#ideology']);
-  });
-
-  it('shows nothing to press to those without script', async () => {
-    const pressed = all(await render(OrganisationMatrix, props), 'button');
-    const buttons = pressed.filter((button) => attribute(button, 'class') === 'sort');
-    expect(buttons).toHaveLength(3);
-    expect(buttons.every((button) => attribute(button, 'hidden') !== undefined)).toBe(true);
-  });
-
-  it('tells those who hear a cell its row and column, where it is no link too', async () => {
-    const [, zero] = all(await render(OrganisationMatrix, props), 'td');
-    expect(attribute(zero as Element, 'aria-label')).toBe('甲妇联，家庭文明与家风：0%');
-  });
-
-  it('says how many organisations it leaves out', async () => {
-    const elements = await render(OrganisationMatrix, { ...props, more: 2960 });
-    expect(texts(elements, 'li').join()).toContain('另有 2960 个有全文计划的机构没有列出');
-  });
-
-  it('says so where there is nothing to list', async () => {
-    const elements = await render(OrganisationMatrix, { ...props, rows: [] });
-    expect(texts(elements, 'p')).toContain('没有可以列出的全文计划。');
-    expect(all(elements, 'table')).toEqual([]);
-  });
-});
-
-describe('PlaceMatrix', () => {
-  const place = (id: string, shares: [number, number], over: Partial<ShareRow> = {}) =>
-    shareRow(id, shares, { name: id, href: `/themes/at/${id}/`, ...over });
-  const props = {
-    id: 'places',
-    themes,
-    themeHref,
-    levels: [
-      place('省级', [0.5, 0]),
-      place('市州', [0.1, 0.2], { organisations: 3, plans: 30, by: 'middle', listed: 20 }),
-    ],
-    places: [place('甲市', [0.1, 0.2])],
-  };
-
-  it('sets levels and places apart and says of each whether it is a sum or a middle, and of how many', async () => {
-    expect(rowsOf(await render(PlaceMatrix, props))).toEqual([
-      ['层级、地区', '思想', '家风'],
-      ['按层级'],
-      ['省级1 个机构，全文 2 份，合计', '50.0%', '0%'],
-      ['市州3 个机构，全文 30 份，中位', '10.0%', '20.0%'],
-      ['按地区（含下级）'],
-      ['甲市1 个机构，全文 2 份，合计', '10.0%', '20.0%'],
-    ]);
-  });
-
-  it('says that only the newest plans are listed where there are very many', async () => {
-    const elements = await render(PlaceMatrix, props);
-    const labels = all(elements, 'a').map((a) => attribute(a, 'aria-label'));
-    expect(labels).toContain('市州，思想政治引领：10.0%，最近 20 份中 7 条');
-    expect(texts(elements, 'li').join()).toContain('只列最近 20 份');
-  });
-
-  it('rests on the plans of all levels, each once', async () => {
-    expect(texts(await render(PlaceMatrix, props), 'li')[0]).toBe(
-      '依据：4 个机构的 32 份全文计划；媒体摘要和总结不计入。',
-    );
   });
 });
 

@@ -1,3 +1,4 @@
+import type { ShareRow } from '../../charts/share-rows.ts';
 import type { ChartRecord, RecordThemes } from '../../charts/theme-series.ts';
 
 /** For tests: two themes, and records with so many items under each. */
@@ -6,7 +7,7 @@ export const themes = [
   { id: 'family-civility', zh: '家庭文明与家风', short: '家风' },
 ];
 
-/** A full plan unless told otherwise: `record('hunan-2019', [3, 0])`. */
+/** A full plan unless told otherwise: `record('jia-2019', [3, 0])`. */
 export function record(id: string, items: [number, number], over: Partial<RecordThemes> = {}): ChartRecord {
   const counts: RecordThemes = {
     record: id,
@@ -36,11 +37,31 @@ export const hrefOf = (theme: string, id: string) => `/themes/${theme}/#${id}`;
 
 /** Two full plans, a press summary and a review. */
 export const records = [
-  record('hunan-2019', [3, 0]),
-  record('yueyang-2021', [4, 2]),
-  record('changsha-2021', [1, 0], { evidence: 'summary' }),
-  record('changsha-2020', [1, 1], { evidence: 'summary', kind: 'review' }),
+  record('jia-2019', [3, 0]),
+  record('yi-2021', [4, 2]),
+  record('bing-2021', [1, 0], { evidence: 'summary' }),
+  record('bing-2020', [1, 1], { evidence: 'summary', kind: 'review' }),
 ];
 export const base = { id: 'chart', heading: '主题', themes, records, hrefOf };
 
 export const hostile = `<script>alert(1)</script>" onload="x" '><img src=x>`;
+
+/** An organisation's row of shares, 甲妇联 for `甲`. */
+export const shareRow = (id: string, shares: [number, number], over: Partial<ShareRow> = {}): ShareRow => ({
+  id,
+  name: `${id}妇联`,
+  href: `/organisations/${id}/`,
+  plans: 2,
+  listed: 2,
+  years: [2019, 2021],
+  organisations: 1,
+  by: 'sum',
+  shares: new Map(themes.map((theme, t) => [theme.id, shares[t] ?? 0])),
+  passages: new Map(
+    themes.flatMap((theme, t) =>
+      shares[t] === 0 ? [] : [[theme.id, { count: 7, href: `/organisations/${id}/themes/#${theme.id}` }]],
+    ),
+  ),
+  ...over,
+});
+export const themeHref = (theme: string) => `/themes/${theme}/`;
