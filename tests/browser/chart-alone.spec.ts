@@ -61,11 +61,11 @@ test.describe('in a frame of another site', () => {
               (one) =>
                 one.closest('.alone:target') === null &&
                 !one.matches(':has(:target)') &&
-                one.checkVisibility(),
+                one.checkVisibility({ visibilityProperty: true }),
             ).length,
         );
       expect(others).toBe(0);
-      const content = await frame.locator('html').evaluate((html) => html.scrollHeight);
+      const content = await frame.locator('.alone:target').evaluate((alone) => alone.scrollHeight);
       expect(height).toBeGreaterThanOrEqual(content - 100);
     });
   });
