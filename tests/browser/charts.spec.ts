@@ -67,7 +67,7 @@ for (const { kind, path, id } of CHART_KINDS) {
           [...row.querySelectorAll('td')].map((cell) =>
             [...cell.querySelectorAll('a')].length > 1
               ? [...cell.querySelectorAll('a')].map((a) => a.textContent.trim()).join('；')
-              : cell.textContent.trim().replace(/^·/, ''),
+              : cell.textContent.trim().replace(/^[·●○]/, ''),
           ),
         ),
       );
@@ -167,7 +167,7 @@ test('the writers come with the first wish only, and the reference carries the d
   const figure = await open(page, '/themes/', 'matrix');
   expect(scripts).toEqual([]);
   await figure.getByRole('button', { name: '复制引文' }).click();
-  await expect(figure.getByRole('status')).toHaveText('引文已复制。');
+  await expect(figure.locator('chart-tools').getByRole('status')).toHaveText('引文已复制。');
   expect(scripts).toHaveLength(1);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(
@@ -191,6 +191,7 @@ test.describe('without script', () => {
 
 for (const path of new Set(CHART_KINDS.map((chart) => chart.path))) {
   test(`axe finds nothing with everything under the charts of ${path} open`, async ({ page }) => {
+    test.slow();
     for (const [colorScheme, width] of [
       ['light', 1280],
       ['dark', 390],

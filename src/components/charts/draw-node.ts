@@ -78,6 +78,7 @@ function drawText(text: Text, parent: Element, sheet: Sheet): void {
   }
 }
 
+/** A copy of a drawing with its looks; links that lead nowhere, as on tiles without a record, are none in a file. */
 function drawDrawing(drawing: SVGSVGElement, sheet: Sheet): void {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const copies = [copy, ...copy.querySelectorAll('*')];
@@ -85,6 +86,11 @@ function drawDrawing(drawing: SVGSVGElement, sheet: Sheet): void {
     const to = copies[i];
     if (to !== undefined) carryLooks(from, to, sheet.address);
   });
+  for (const link of copy.querySelectorAll('a:not([href])')) {
+    const group = makeSvg('g');
+    group.append(...link.childNodes);
+    link.replaceWith(group);
+  }
   const box = drawing.getBoundingClientRect();
   const place = { x: box.left, y: box.top, width: box.width, height: box.height };
   for (const [key, value] of Object.entries(place)) copy.setAttribute(key, String(value));
