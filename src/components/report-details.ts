@@ -25,7 +25,6 @@ class ReportDetails extends HTMLElement {
     text.textContent = body;
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'button';
     button.textContent = words.copy;
     const status = document.createElement('p');
     status.setAttribute('role', 'status');

@@ -28,7 +28,9 @@ test('a passage has one way to report it, beside its sign, by keyboard too', asy
   await expect(link).toHaveCount(1);
 });
 
-test('without an address for reports the link leads to how to report, with what to copy', async ({ page }) => {
+test('without an address for reports the link leads to how to report, with what to copy', async ({
+  page,
+}) => {
   await page.goto(PLAN);
   await sign(page, first?.id).hover();
   await page.getByRole('link', { name: HERE }).click();
@@ -73,7 +75,7 @@ test('selected words are reported instead of the whole passage', async ({ page }
     });
   await expect(page.getByRole('link', { name: HERE })).toBeVisible();
   const body = (await reportOf(page)).searchParams.get('body') ?? '';
-  expect([.../原文：(.*)/.exec(body)?.[1] ?? '']).toHaveLength(4);
+  expect([...(/原文：(.*)/.exec(body)?.[1] ?? '')]).toHaveLength(4);
 });
 
 test('without script one link at the end reports the page', async ({ browser }) => {
