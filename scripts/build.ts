@@ -1,4 +1,7 @@
-/** `npm run build`: the pages by Astro, then the search index over them and the headers for hosts that read a file of them, into `OUT_DIR` (`dist`). */
+/**
+ * `npm run build`: the pages by Astro, then the search index over them and `_headers` for hosts that read it, into
+ * `OUT_DIR` (`dist`).
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatHeadersFile } from '../src/model/headers.ts';
