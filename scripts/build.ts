@@ -1,6 +1,17 @@
-/** `npm run build`: the pages by Astro, then the search index over them, into `OUT_DIR` (`dist`). */
+/**
+ * `npm run build`: the pages by Astro, then the search index over them and `_headers` for hosts that read it, into
+ * `OUT_DIR` (`dist`).
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatHeadersFile } from '../src/model/headers.ts';
 import { runTool } from './lib/run/tool.ts';
+import { readSettings } from './lib/site/settings.ts';
 
 const pages = await runTool('astro', ['build']);
 const index = pages.code === 0 ? await runTool('scripts/index.ts') : pages;
+if (index.code === 0) {
+  const { dir, base } = readSettings();
+  writeFileSync(join(dir, '_headers'), formatHeadersFile(base));
+}
 process.exitCode = index.code;

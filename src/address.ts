@@ -69,6 +69,12 @@ export function uptakePath(id: string): string {
   return `${planPath(id)}uptake/`;
 }
 
+/** Link to where the method page says how to report an error, naming what is meant: `yueyang-2021-plan`, `s1-p1`. */
+export function reportHelpHref(record: string, passage?: string): string {
+  const meant = new URLSearchParams({ report: record, ...(passage !== undefined && { at: passage }) });
+  return `${href('/about/')}?${meant}#report`;
+}
+
 /** Link to an organisation's page. */
 export function organisationHref(id: string): string {
   return href(`/organisations/${id}/`);

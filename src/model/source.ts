@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Correction } from './correction.ts';
 import { ENCODINGS, Issue, Redaction, Repair } from './record.ts';
 import { Text } from './text.ts';
 
@@ -59,5 +60,7 @@ export const SourceDocument = z.strictObject({
   /** The decoded lines as printed, withheld numbers replaced by a mark; blank lines are empty. */
   lines: z.array(z.string()),
   issues: z.array(Issue),
+  /** What an editor stated against the text; absent where nothing was. */
+  corrections: z.array(Correction).min(1).optional(),
 });
 export type SourceDocument = z.infer<typeof SourceDocument>;

@@ -40,7 +40,7 @@ export const zh = {
     version: (version: string) => `语料版本 ${version}`,
     holds: (documents: number, records: number) => `${documents} 份来源文件，${records} 条记录`,
     scope: '只收录已公开的文件；未收录不等于没有发布，“未见”不等于取消。',
-    report: '发现错误？记下段落末尾“¶”的地址和来源行号，按说明页的办法告诉我们。',
+    report: '发现错误？在要点页段落末尾的“¶”旁即可报告。',
     reportLink: '如何报告错误',
     about: '说明：方法、局限与准确率',
     licence: '程序代码以 MIT 许可发布；收录的公文按其性质不受著作权法保护，请引用原发文机构。',

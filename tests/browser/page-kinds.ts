@@ -1,9 +1,4 @@
-import {
-  type BuiltPage,
-  builtPages,
-  type ChartPlace,
-  chartPlaces,
-} from '../../scripts/lib/site/chart-places.ts';
+import { type ChartPlace, chartPlaces, heaviestOfEachKind } from '../../scripts/lib/site/chart-places.ts';
 import { TEST_BUILDS } from '../../scripts/lib/site/test-builds.ts';
 
 const { dir } = TEST_BUILDS.root;
@@ -12,7 +7,7 @@ const { dir } = TEST_BUILDS.root;
  * One address of every kind of page of the built site, the heaviest of its kind: pages of one kind share
  * their first folder and their depth, so a new kind is found without being listed here.
  */
-export const PAGE_KINDS: { kind: string; path: string }[] = heaviestOfEachKind();
+export const PAGE_KINDS: { kind: string; path: string }[] = heaviestOfEachKind(dir);
 
 /** Every chart of every kind of page by its id: `trend` on one of the themes' pages. */
 export const CHART_KINDS: ChartPlace[] = chartPlaces(dir);
@@ -21,11 +16,3 @@ export const CHART_KINDS: ChartPlace[] = chartPlaces(dir);
 export const CHART_PAGES: { kind: string; path: string }[] = [
   ...new Map(CHART_KINDS.map(({ kind, path }) => [path, { kind, path }])).values(),
 ];
-
-function heaviestOfEachKind() {
-  const heaviest = new Map<string, BuiltPage>();
-  for (const page of builtPages(dir)) {
-    if (page.size > (heaviest.get(page.kind)?.size ?? 0)) heaviest.set(page.kind, page);
-  }
-  return [...heaviest].map(([kind, { path }]) => ({ kind, path }));
-}

@@ -5,6 +5,7 @@ import { type Issue, PlanRecord } from '../../../src/model/record.ts';
 import { SourceDocument } from '../../../src/model/source.ts';
 import { walkItems } from '../../../src/model/walk.ts';
 import { checkFidelity } from '../checks/fidelity.ts';
+import { correctionsOf, statesFacts } from '../parse/corrections.ts';
 import { parseDocument } from '../parse/document.ts';
 import { decodeFile, SIZE_LIMIT } from '../read/decode.ts';
 import { LookupError } from '../read/lookup-file.ts';
@@ -44,9 +45,12 @@ export function readDocument(path: string, resolver: Resolver): ReadDocument {
   }
   const { document, records, organisations } = parseDocument(source, resolver, sidecar);
   const { account, faults } = checkFidelity(source.text, document, records);
+  // Only a document with stated facts is read a second time, without them.
+  const alone = statesFacts(sidecar) ? parseDocument(source, resolver, {}).records : records;
+  const corrections = correctionsOf(sidecar, alone, records);
   const none = records.length === 0 ? [issueOf('text-none', 0)] : [];
   const checked = z.object({ document: SourceDocument, records: z.array(PlanRecord) }).safeParse({
-    document: { ...document, account, issues: none },
+    document: { ...document, account, issues: none, ...(corrections.length > 0 && { corrections }) },
     records,
   });
   const errors = [

@@ -39,7 +39,12 @@ test.each([
   ['an unknown field', 'reason: a\nyeer: 2022\n'],
   ['a year of no plan', 'reason: a\nyear: 202\n'],
   ['a day that does not exist', 'reason: a\nissued: 2022-02-30\n'],
+  ['a fact without its reason', 'year: 2022\n'],
   ['no YAML', 'year: [2022\n'],
 ])('refuses %s', (_, text) => {
   expect(() => sidecarOf(text)).toThrow(LookupError);
+});
+
+test('what to expect needs no reason', () => {
+  expect(sidecarOf('expect: { sections: 5 }\n')).toEqual({ expect: { sections: 5 } });
 });

@@ -46,12 +46,13 @@ async function buildForTests(): Promise<Tally> {
   };
 }
 
-function buildOne({ dir, content, base, origin }: TestBuild) {
+function buildOne({ dir, content, base, origin, report }: TestBuild) {
   const env = {
     OUT_DIR: dir,
     CONTENT_DIR: content,
     BASE_PATH: base,
     SITE: origin,
+    PUBLIC_REPORT: report,
     CACHE_DIR: `${dir}-cache`,
   };
   mkdirSync(dir, { recursive: true });

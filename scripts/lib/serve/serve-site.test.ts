@@ -11,6 +11,8 @@ let server: Server;
 
 beforeAll(async () => {
   mkdirSync(join(dir, 'plans'));
+  mkdirSync(join(dir, '_astro'));
+  writeFileSync(join(dir, '_astro/a.1b2c.css'), 'a {}');
   writeFileSync(join(dir, 'index.html'), '首页');
   writeFileSync(join(dir, '404.html'), '未找到');
   writeFileSync(join(dir, 'plans/index.html'), '工作要点'.repeat(1000));
@@ -54,6 +56,20 @@ describe('serveSite', () => {
   test('serves nothing outside its folder', async () => {
     const answer = await fetch(`${address}..%2f..%2fetc/passwd`);
     expect(answer.status).toBe(404);
+  });
+
+  test('sends the policy with every answer, and lets only what is named by its content be kept', async () => {
+    const [page, asset, missing] = await Promise.all(
+      ['plans/', '_astro/a.1b2c.css', '_astro/gone.css'].map((path) => fetch(`${address}${path}`)),
+    );
+    for (const answer of [page, asset, missing])
+      expect(answer?.headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(page?.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+    expect(asset?.headers.get('cache-control')).toContain('immutable');
+    expect([missing?.status, missing?.headers.get('cache-control')]).toEqual([
+      404,
+      'public, max-age=0, must-revalidate',
+    ]);
   });
 
   test('takes the next port where the wished one is taken', async () => {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
+import { ASK_EACH_TIME, headersOf } from '../../../src/model/headers.ts';
 
 export interface Place {
   /** Folder of the built site. */
@@ -19,7 +20,8 @@ const TRIES = 50;
 
 /**
  * Serves a built site on 127.0.0.1 as a static host does: compressed, a folder's `index.html` behind a
- * closing slash (and a redirect to it without), `404.html` for what is not there. Answers when it listens.
+ * closing slash (and a redirect to it without), `404.html` for what is not there, with the headers that
+ * the files of `deploy/` send. Answers when it listens.
  */
 export async function serveSite({ dir, base, port }: Place): Promise<{ address: string; server: Server }> {
   const server = createServer(siteHandler(dir, base));
@@ -47,9 +49,10 @@ function siteHandler(dir: string, base: string) {
   const compress = compression();
   const files = sirv(dir, { dev: true, etag: true });
   return (request: IncomingMessage, response: ServerResponse) => {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
+    const url = request.url ?? '/';
+    for (const [name, value] of Object.entries(headersOf(url.slice(base.length - 1))))
+      response.setHeader(name, value);
     compress(request, response, () => {
-      const url = request.url ?? '/';
       if (!url.startsWith(base)) return notFound(dir, response);
       const slashed = withSlash(dir, base, url);
       if (slashed !== null) return redirect(response, slashed);
@@ -74,6 +77,6 @@ function redirect(response: ServerResponse, location: string): void {
 
 function notFound(dir: string, response: ServerResponse): void {
   const page = join(dir, '404.html');
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': ASK_EACH_TIME });
   response.end(existsSync(page) ? readFileSync(page) : 'Not found');
 }

@@ -31,6 +31,15 @@ export function builtPages(dir: string): BuiltPage[] {
   }));
 }
 
+/** The heaviest page of every kind: a new kind is found without being listed anywhere. */
+export function heaviestOfEachKind(dir: string): { kind: string; path: string }[] {
+  const heaviest = new Map<string, BuiltPage>();
+  for (const page of builtPages(dir)) {
+    if (page.size > (heaviest.get(page.kind)?.size ?? 0)) heaviest.set(page.kind, page);
+  }
+  return [...heaviest].map(([kind, { path }]) => ({ kind, path }));
+}
+
 /** Every chart of every kind of page by its id, once, where its page is heaviest. */
 export function chartPlaces(dir: string): ChartPlace[] {
   const heaviest = new Map<string, BuiltPage & { id: string }>();

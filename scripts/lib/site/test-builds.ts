@@ -8,6 +8,8 @@ export interface TestBuild {
   /** Base path with slashes at both ends, and the origin before it. */
   base: string;
   origin: string;
+  /** Where reports of errors go; empty where that is not set. */
+  report: string;
 }
 
 export const TEST_BUILDS: { root: TestBuild; based: TestBuild } = {
@@ -18,6 +20,7 @@ export const TEST_BUILDS: { root: TestBuild; based: TestBuild } = {
     content: 'content',
     base: '/',
     origin: 'http://127.0.0.1:4321',
+    report: '',
   },
   /** With the added documents dropped in, under a path of another host. */
   based: {
@@ -26,6 +29,7 @@ export const TEST_BUILDS: { root: TestBuild; based: TestBuild } = {
     content: '.cache/test/content',
     base: '/plans-site/',
     origin: 'https://example.org',
+    report: 'https://tracker.example/issues/new?labels=text',
   },
 };
 

@@ -9,10 +9,12 @@ const PAUSE = 250;
 const PATIENCE = 4000;
 
 /**
- * Keeping on the page of a record. One button serves all passages: it stands beside the ¶ that is pointed
+ * Keeping on the page of a record. One bar serves all passages: it stands beside the ¶ that is pointed
  * at, focused or tapped, or below selected words, and next in the order of the keyboard. Kept passages are marked.
  */
 class KeepPassages extends HTMLElement {
+  /** What stands beside a passage: the button, and what others put there when they are told of the passage. */
+  readonly #bar = document.createElement('span');
   readonly #button = document.createElement('button');
   readonly #status = document.createElement('p');
   /** What a press of the button means. */
@@ -24,10 +26,11 @@ class KeepPassages extends HTMLElement {
 
   connectedCallback(): void {
     this.#button.type = 'button';
-    this.#button.className = 'keep-bar no-print';
+    this.#bar.className = 'passage-bar no-print';
+    this.#bar.append(this.#button);
     this.#button.addEventListener('click', () => void this.#press());
-    // The words stay selected while the button is pressed.
-    this.#button.addEventListener('pointerdown', (event) => event.preventDefault());
+    // The words stay selected while the bar is pressed.
+    this.#bar.addEventListener('pointerdown', (event) => event.preventDefault());
     this.#status.className = 'toast';
     this.#status.setAttribute('role', 'status');
     this.append(this.#status);
@@ -50,17 +53,17 @@ class KeepPassages extends HTMLElement {
 
   /** Comes with a ¶, stays while it is itself pointed at, and goes with everything else. */
   #pointed(target: EventTarget | null): void {
-    if (!(target instanceof Element) || target === this.#button) return;
+    if (!(target instanceof Element) || this.#bar.contains(target)) return;
     const pilcrow = target.closest<HTMLAnchorElement>('.pilcrow');
     if (pilcrow !== null) this.#offer(pilcrow, pilcrow.hash.slice(1));
-    else if (this.#part === undefined && document.activeElement !== this.#button) this.#leave();
+    else if (this.#part === undefined && !this.#bar.contains(document.activeElement)) this.#leave();
   }
 
   /** A moment's grace: the pointer may be on its way from the sign to the button. */
   #leave(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (!this.#button.matches(':hover, :focus') && !document.activeElement?.matches('.pilcrow'))
+      if (!this.#bar.matches(':hover, :focus-within') && !document.activeElement?.matches('.pilcrow'))
         this.#hide();
     }, 400);
   }
@@ -80,7 +83,8 @@ class KeepPassages extends HTMLElement {
     this.#passage = passage;
     this.#part = part;
     this.#name();
-    if (pilcrow.nextElementSibling !== this.#button) pilcrow.after(this.#button);
+    if (pilcrow.nextElementSibling !== this.#bar) pilcrow.after(this.#bar);
+    this.#bar.dispatchEvent(new CustomEvent('passage-bar', { bubbles: true, detail: { passage, part } }));
     this.#place(box, part === undefined ? pilcrow : null);
   }
 
@@ -94,10 +98,10 @@ class KeepPassages extends HTMLElement {
    * edge of the window. Below selected words.
    */
   #place(box: DOMRect, pilcrow: HTMLElement | null): void {
-    const { style, offsetParent } = this.#button;
+    const { style, offsetParent } = this.#bar;
     style.insetInlineStart = '0';
     const frame = (offsetParent ?? document.body).getBoundingClientRect();
-    const width = this.#button.offsetWidth;
+    const width = this.#bar.offsetWidth;
     const room = document.documentElement.clientWidth - width - 8;
     const heading = pilcrow?.parentElement?.matches('.line') ? pilcrow.previousElementSibling : null;
     const before = heading !== null && heading.getBoundingClientRect().right <= box.left - width;
@@ -108,14 +112,14 @@ class KeepPassages extends HTMLElement {
   }
 
   #escape(): void {
-    const sign = this.#button.previousElementSibling;
-    if (document.activeElement === this.#button && sign instanceof HTMLElement) sign.focus();
+    const sign = this.#bar.previousElementSibling;
+    if (this.#bar.contains(document.activeElement) && sign instanceof HTMLElement) sign.focus();
     this.#hide();
   }
 
   #hide(): void {
     this.#part = undefined;
-    this.#button.remove();
+    this.#bar.remove();
   }
 
   async #press(): Promise<void> {

@@ -13,7 +13,7 @@ export function selectedPart(): SelectedPart | null {
   const ends = [range.startContainer, range.endContainer].map(passageOf);
   const [passage] = ends;
   if (passage === null || passage === undefined || ends[1] !== passage) return null;
-  const part = textOf(range).trim();
+  const part = printedText(range.cloneContents()).trim();
   const box = [...range.getClientRects()].at(-1);
   return part === '' || box === undefined ? null : { passage: passage.id, part, box };
 }
@@ -23,9 +23,8 @@ function passageOf(node: Node): Element | null {
   return (node instanceof Element ? node : node.parentElement)?.closest('.passage[id]') ?? null;
 }
 
-/** Text as it stands in the page, two blanks in a row and all, without the ¶ and what stands beside it. */
-function textOf(range: Range): string {
-  const copy = range.cloneContents();
-  for (const sign of copy.querySelectorAll('.pilcrow, button')) sign.remove();
+/** Text of a copy as it stands in the page, two blanks in a row and all, without the ¶ and what stands beside it. */
+export function printedText(copy: DocumentFragment | Element): string {
+  for (const sign of copy.querySelectorAll('.pilcrow, .passage-bar')) sign.remove();
   return copy.textContent ?? '';
 }

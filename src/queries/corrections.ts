@@ -1,0 +1,71 @@
+import type { Correction } from '../model/correction.ts';
+import type { Repair } from '../model/record.ts';
+import type { NamedRecord } from '../model/record-name.ts';
+import type { SourceDocument } from '../model/source.ts';
+import { type Corpus, corpus } from './corpus.ts';
+
+/** What an editor stated against the text of a document, with the records it is about. */
+export interface CorrectedSource {
+  source: SourceDocument;
+  records: NamedRecord[];
+  corrections: Correction[];
+}
+
+/** How often a document's layout was mended while reading, blanks told apart. */
+export interface RepairedSource {
+  source: SourceDocument;
+  /** Repairs that joined lines or took out marks and words. */
+  changes: number;
+  /** Repairs that took out blanks alone. */
+  blanks: number;
+}
+
+export interface CorrectionsPage {
+  corrected: CorrectedSource[];
+  /** Repairs of the whole corpus by kind, the most frequent first. */
+  kinds: { kind: Repair['kind']; count: number }[];
+  /** The documents mended most, at most `LISTED`. */
+  repaired: RepairedSource[];
+  /** Mended documents that are not listed. */
+  more: number;
+}
+
+/** Documents whose repairs are listed; the page must not grow with the corpus. */
+export const LISTED = 50;
+
+/** Every correction of the corpus, and its repairs counted. */
+export async function allCorrections(): Promise<CorrectionsPage> {
+  return listCorrections(await corpus());
+}
+
+/** Corrections by document in the corpus's order; repairs counted by kind and by document. */
+export function listCorrections(all: Corpus): CorrectionsPage {
+  const repairs = new Map(all.sources.map((source) => [source, repairsOf(all, source)]));
+  const repaired = [...repairs].flatMap(([source, list]) => (list.length === 0 ? [] : count(source, list)));
+  const byKind = Map.groupBy([...repairs.values()].flat(), (repair) => repair.kind);
+  return {
+    corrected: all.sources.flatMap((source) =>
+      source.corrections === undefined
+        ? []
+        : { source, records: recordsOf(all, source), corrections: source.corrections },
+    ),
+    kinds: [...byKind]
+      .map(([kind, { length }]) => ({ kind, count: length }))
+      .sort((a, b) => b.count - a.count),
+    repaired: repaired.sort((a, b) => b.changes - a.changes || b.blanks - a.blanks).slice(0, LISTED),
+    more: Math.max(0, repaired.length - LISTED),
+  };
+}
+
+function count(source: SourceDocument, repairs: readonly Repair[]): RepairedSource {
+  const blanks = repairs.filter(({ kind }) => kind === 'blank').length;
+  return { source, changes: repairs.length - blanks, blanks };
+}
+
+function recordsOf(all: Corpus, source: SourceDocument): NamedRecord[] {
+  return source.records.flatMap((id) => all.recordById.get(id) ?? []);
+}
+
+function repairsOf(all: Corpus, source: SourceDocument): Repair[] {
+  return [...source.repairs, ...recordsOf(all, source).flatMap(({ record }) => record.repairs)];
+}

@@ -1,0 +1,32 @@
+/** Words of the page on what was corrected. */
+export const corrections = {
+  title: '更正',
+  lead: '编者凭文件之外的依据改正了什么，逐条列在这里，连同理由。程序修复版面不算更正，另行计数。',
+  made: {
+    title: '编者更正',
+    lead: '来源文件一字不动；更正写在它旁边的说明文件（.yml）里。只有与文件本身读出的不同，才列在这里。',
+    none: '目前没有更正：各份文件的类型、年度、发文机构和成文日期都照文件本身读出。',
+    count: (n: number, documents: number) => `共 ${n} 处，涉及 ${documents} 份来源文件。`,
+    fact: '项目',
+    before: '更正前',
+    after: '更正后',
+    reason: '理由',
+    nothing: '文中未能读出',
+    facts: { kind: '类型', year: '年度', organisation: '发文机构', issued: '成文日期' },
+    source: '来源',
+    records: '记录',
+    tableOf: (title: string) => `${title}的更正`,
+  },
+  repairs: {
+    title: '自动修复的版面',
+    lead: '接回断行、去掉重复的词和多余的空白由程序完成，规则对每份文件都一样。每一处的原样和修复后都在来源页上。',
+    none: '没有修复过版面。',
+    count: (n: number) => `${n.toLocaleString('en')} 处`,
+    source: '来源文件',
+    changes: '改动文字排列',
+    blanks: '只去空白',
+    table: '各来源文件的版面修复',
+    more: (n: number) => `另有 ${n} 份修复较少的来源文件，各见其来源页。`,
+  },
+  report: { text: '发现还有要改的？', link: '如何报告错误' },
+} as const;
