@@ -34,7 +34,14 @@ let reading: ReadonlyMap<z.core.$ZodType, FieldDocs> | undefined;
 
 /** Meanings of the fields of every object of the contract, read from the model's comments once. */
 function contractDocs(): ReadonlyMap<z.core.$ZodType, FieldDocs> {
-  const schemas: [string, unknown][] = Object.entries({ ...campaign, ...organisation, ...record, ...source, ...text, ...theme });
+  const schemas: [string, unknown][] = Object.entries({
+    ...campaign,
+    ...organisation,
+    ...record,
+    ...source,
+    ...text,
+    ...theme,
+  });
   const objects = schemas.flatMap(([name, schema]): [string, z.ZodObject][] =>
     schema instanceof z.ZodObject ? [[name, schema]] : [],
   );
