@@ -75,9 +75,19 @@ export function reportHelpHref(record: string, passage?: string): string {
   return `${href('/about/')}?${meant}#report`;
 }
 
+/** Address of a record as a file: `json` whole, `md` to read. */
+export function recordDataHref(id: string, form: 'json' | 'md'): string {
+  return href(`/data/records/${id}.${form}`);
+}
+
+/** Path of an organisation's page. */
+export function organisationPath(id: string): string {
+  return `/organisations/${id}/`;
+}
+
 /** Link to an organisation's page. */
 export function organisationHref(id: string): string {
-  return href(`/organisations/${id}/`);
+  return href(organisationPath(id));
 }
 
 /** Path of the page of a place, by its code in the register of divisions: `430600`. */

@@ -3,7 +3,7 @@ import type { Clipping } from './clipping.ts';
 import { type ExportWords, formatPath } from './export-words.ts';
 
 /** Lets Excel read the file as UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Clippings as a table after RFC 4180: UTF-8 with byte-order mark, rows end with CR LF, a head row. */
 export function formatCsv(clippings: readonly Clipping[], words: ExportWords): string {
@@ -13,7 +13,12 @@ export function formatCsv(clippings: readonly Clipping[], words: ExportWords): s
 
 /** Rows as a file after RFC 4180 that Excel reads as UTF-8; no cell is taken for a formula. */
 export function formatRows(rows: readonly string[][]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${csvFormatRow(row.map(disarm))}\r\n`).join('');
+  return BYTE_ORDER_MARK + rows.map(formatRow).join('');
+}
+
+/** One row with its line end, for files that are put together piece by piece. */
+export function formatRow(row: readonly string[]): string {
+  return `${csvFormatRow(row.map(disarm))}\r\n`;
 }
 
 function csvRow(clipping: Clipping, number: number, words: ExportWords): string[] {

@@ -20,7 +20,9 @@ export const Organisation = z.strictObject({
   name: z.string(),
   /** Name as people say it: `岳阳市妇联`. */
   short: z.string(),
+  /** Its level; null where unknown. */
   level: Level.nullable(),
+  /** Its division; null where unknown. */
   region: Region.nullable(),
   /** Id of the organisation of the same kind one level above, by the register of divisions; null at the top or where the place is unknown. */
   parent: z.string().nullable(),

@@ -34,5 +34,8 @@ export const Text = z.strictObject({
 export type Text = z.infer<typeof Text>;
 
 /** A passage that carries theme labels of its own, main theme first. */
-export const ThemedText = Text.extend({ themes: z.array(ThemeLabel) });
+export const ThemedText = Text.extend({
+  /** Its themes, the main one first. */
+  themes: z.array(ThemeLabel),
+});
 export type ThemedText = z.infer<typeof ThemedText>;

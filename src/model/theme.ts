@@ -23,6 +23,7 @@ export const Theme = z.strictObject({
   short: z.string().max(4),
   /** Two-letter sign: `RR`. */
   sign: z.string().regex(/^[A-Z]{2}$/),
+  /** What belongs to it, in a sentence. */
   definition: z.string(),
   /** Where it ends and its neighbours begin. */
   borders: z.array(z.string()),

@@ -12,6 +12,8 @@ import { type PairLink, pairLinks } from './pairs.ts';
 /** A record that has something of a passage too. */
 export interface NoteRecord {
   entry: NamedRecord;
+  /** Id of the passage there; undefined where it cannot be told. */
+  passage: string | undefined;
   /** To the passage there. */
   href: string;
   /** To both side by side. */
@@ -50,7 +52,8 @@ export async function notesOf(record: PlanRecord): Promise<RecordNotes> {
   const texts = passageTexts(record);
   const noteRecord = ({ record: id, at }: Elsewhere): NoteRecord => {
     const entry = recordOf(all, id);
-    return { entry, href: planHref(id, passagesOf(entry.record)[at]), pair: links(entry.record) };
+    const passage = passagesOf(entry.record)[at];
+    return { entry, passage, href: planHref(id, passage), pair: links(entry.record) };
   };
   const notes = new Map<string, Note>();
   const shared: Place[] = [];

@@ -19,6 +19,7 @@ export const zh = {
       '收录各级妇女联合会历年工作要点的全文、媒体摘要与总结，按机构、年份、主题阅读和检索，逐段标明来源。',
     skip: '跳到正文',
     home: '首页',
+    feed: '妇联工作要点库：新增与更正',
   },
   nav: {
     label: '主导航',
@@ -28,6 +29,7 @@ export const zh = {
     themes: '主题',
     names: '行动',
     compare: '对比',
+    data: '数据',
     about: '说明',
     breadcrumbs: '所在位置',
   },

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { filesHolding, personalNumbers } from './withheld.ts';
 
@@ -44,6 +45,7 @@ describe('filesHolding', () => {
     ['digits set apart by tags', 'a.html', '<td>138<wbr>0013<b>8000</b></td>'],
     ['digits set apart by blanks', 'a.txt', '138 0013 8000'],
     ['a search fragment', 'a.pf_fragment', gzipSync(`pagefind_dcd{"content":"${number}"}`)],
+    ['a file of an archive', 'a.zip', zipSync({ 'records/a.json': strToU8(`{"text":"${number}"}`) })],
     ['the name of a file', `${number}.json`, '{}'],
     [
       'compressed metadata of an image',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, inflateSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { listFiles } from '../files/list-files.ts';
 
 /**
@@ -60,9 +61,11 @@ function closeUp(text: string): string {
     .replace(/(?<=[0-9])[\s\u200b\ufeff.\-‐‑–—]+(?=[0-9])/g, '');
 }
 
-/** What lies compressed in a file: a gzip stream (Pagefind's index and fragments), the text chunks of a PNG. */
+/** What lies compressed in a file: a gzip stream (Pagefind's index and fragments), the files of a ZIP, the text chunks of a PNG. */
 function unpack(bytes: Buffer): Buffer[] {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return [gunzipSync(bytes)];
+  if (bytes.toString('latin1', 0, 4) === 'PK\x03\x04')
+    return Object.values(unzipSync(bytes)).map((file) => Buffer.from(file));
   return bytes.toString('latin1', 1, 4) === 'PNG' ? pngTexts(bytes) : [];
 }
 

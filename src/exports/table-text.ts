@@ -1,0 +1,36 @@
+import { BYTE_ORDER_MARK, formatRow } from '../clippings/csv.ts';
+import { type Row, TABLES, type TableId } from './rows.ts';
+
+/** The forms a table is given out in. */
+export const FORMATS = ['csv', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Names of the columns of a table, in order. */
+export function columnsOf(table: TableId): string[] {
+  return Object.keys(TABLES[table].shape);
+}
+
+/** A file of a table that is put together piece by piece: what stands before, between and behind its rows. */
+export const FRAME: Record<Format, { before: (table: TableId) => string; between: string; after: string }> = {
+  csv: { before: (table) => BYTE_ORDER_MARK + formatRow(columnsOf(table)), between: '', after: '' },
+  json: { before: () => '[\n', between: ',\n', after: '\n]\n' },
+};
+
+/** One row as text: RFC 4180 with CR LF, or a line of JSON; keys in the order of the schema. */
+export function formatTableRow(table: TableId, row: Row, format: Format): string {
+  const cells = columnsOf(table).map((column) => [column, (row as Record<string, unknown>)[column]] as const);
+  if (format === 'json') return JSON.stringify(Object.fromEntries(cells));
+  return formatRow(cells.map(([, value]) => formatCell(value)));
+}
+
+/** A cell: null is empty, a list is a JSON array (`["湖南省","岳阳市"]`), so that any word may stand in it. */
+function formatCell(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return Array.isArray(value) ? JSON.stringify(value) : String(value);
+}
+
+/** A whole table as text. */
+export function formatTable(table: TableId, rows: readonly Row[], format: Format): string {
+  const { before, between, after } = FRAME[format];
+  return before(table) + rows.map((row) => formatTableRow(table, row, format)).join(between) + after;
+}

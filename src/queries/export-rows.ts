@@ -1,0 +1,135 @@
+import {
+  campaignHref,
+  canonical,
+  formulaHref,
+  lawHref,
+  organisationHref,
+  planHref,
+  planPath,
+  sourceHref,
+  themeHref,
+} from '../address.ts';
+import {
+  familyRows,
+  formulaRows,
+  lawRows,
+  organisationRows,
+  sourceRows,
+  themeRows,
+} from '../exports/corpus-rows.ts';
+import {
+  citationRows,
+  formulaPlaceRows,
+  labelRows,
+  nameRows,
+  passageRows,
+  type RecordOccurrences,
+  recordRow,
+  targetRows,
+} from '../exports/record-rows.ts';
+import type { Row, TableId } from '../exports/rows.ts';
+import { formatCitation } from '../model/citation.ts';
+import type { NamedRecord } from '../model/record-name.ts';
+import { zh } from '../strings/zh.ts';
+import { type Corpus, corpus } from './corpus.ts';
+import { notesOf } from './notes.ts';
+import { planPage } from './plans.ts';
+
+/** Full address of a path that has the base before it: `/plans-site/plans/x/#s1`. */
+const full = (path: string) => new URL(path, import.meta.env.SITE).href;
+const addressOf = (record: string, node?: string) => full(planHref(record, node));
+
+/** Tables whose rows belong to one record each, so that they are written record by record. */
+const BY_RECORD: { [T in TableId]?: (entry: NamedRecord) => Promise<Row<T>[]> } = {
+  records: async (entry) => [recordRow(entry, await citationOf(entry), addressOf)],
+  passages: async ({ record }) => passageRows(record, addressOf),
+  'theme-labels': async ({ record }) => labelRows(record),
+  names: async ({ record }) => nameRows(record, await occurrencesIn(record.id)),
+  citations: async ({ record }) => citationRows(await occurrencesIn(record.id)),
+  'formula-places': async ({ record }) => formulaPlaceRows(await occurrencesIn(record.id)),
+  targets: async ({ record }) => targetRows(record),
+  shared: sharedRows,
+};
+
+const WHOLE: { [T in TableId]?: (all: Corpus) => Row<T>[] } = {
+  themes: ({ themes }) => themeRows(themes, (id) => full(themeHref(id))),
+  families: ({ campaigns }) => familyRows(campaigns, (id) => full(campaignHref(id))),
+  laws: ({ laws }) => lawRows(laws, (id) => full(lawHref(id))),
+  formulas: ({ formulas }) => formulaRows(formulas, (id) => full(formulaHref(id))),
+  organisations: ({ organisations }) => organisationRows(organisations, (id) => full(organisationHref(id))),
+  sources: ({ sources, recordById }) => {
+    const recordOf = (id: string) => recordById.get(id)?.record;
+    return sourceRows(sources, recordOf, (id) => full(sourceHref(id)));
+  },
+};
+
+/** Whether a table is written record by record. */
+export function isByRecord(table: TableId): boolean {
+  return table in BY_RECORD;
+}
+
+/** Rows of a table that belong to one record. */
+export async function rowsOfRecord(table: TableId, entry: NamedRecord): Promise<Row[]> {
+  return (await BY_RECORD[table]?.(entry)) ?? [];
+}
+
+/** Rows of a table that is not written record by record. */
+export async function rowsOfCorpus(table: TableId): Promise<Row[]> {
+  return WHOLE[table]?.(await corpus()) ?? [];
+}
+
+/** Reference to a record, the day of access left to the reader. */
+export async function citationOf(entry: NamedRecord): Promise<string> {
+  const [{ source }, { version }] = await Promise.all([planPage(entry.record.id), corpus()]);
+  return formatCitation(entry, source, {
+    site: zh.site.name,
+    version,
+    address: canonical(planPath(entry.record.id)),
+  });
+}
+
+let indexing: Promise<Map<string, RecordOccurrences>> | undefined;
+
+async function occurrencesIn(record: string): Promise<RecordOccurrences> {
+  indexing ??= corpus().then(indexOccurrences);
+  return (await indexing).get(record) ?? { families: [], laws: [], formulas: [] };
+}
+
+/** Occurrences of named things by record, in one pass over all; within a record by thing, in its order. */
+export function indexOccurrences({
+  campaigns,
+  laws,
+  formulas,
+}: Pick<Corpus, 'campaigns' | 'laws' | 'formulas'>): Map<string, RecordOccurrences> {
+  const index = new Map<string, RecordOccurrences>();
+  const of = (record: string) => {
+    const known = index.get(record) ?? { families: [], laws: [], formulas: [] };
+    index.set(record, known);
+    return known;
+  };
+  for (const { occurrences } of campaigns) for (const at of occurrences) of(at.record).families.push(at);
+  for (const { id, occurrences } of laws)
+    for (const at of occurrences) of(at.record).laws.push({ ...at, of: id });
+  for (const { id, occurrences } of formulas)
+    for (const at of occurrences) of(at.record).formulas.push({ ...at, of: id });
+  return index;
+}
+
+const shared = new Map<string, Row<'shared'>[]>();
+
+/** Rows of what a record shares; kept, for finding them is what costs and they are few. */
+async function sharedRows({ record }: NamedRecord): Promise<Row<'shared'>[]> {
+  const known = shared.get(record.id);
+  if (known !== undefined) return known;
+  const { notes } = await notesOf(record);
+  const rows = [...notes.values()].map(({ passage, quote, records, isLeast, first }) => ({
+    record: record.id,
+    node: passage,
+    ...{ quote, records, isLeast },
+    others: first.map(({ entry, passage: at }) =>
+      at === undefined ? entry.record.id : `${entry.record.id}#${at}`,
+    ),
+  }));
+  shared.set(record.id, rows);
+  return rows;
+}
