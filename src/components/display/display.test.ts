@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { HINT_KEY } from '../first-hint/hint-key.ts';
 import { DISPLAY_CHOICES, DISPLAY_KEY, readDisplay, writeDisplay } from './display.ts';
 
 const every = DISPLAY_CHOICES.colours.flatMap((colours) =>
@@ -31,13 +32,19 @@ describe('readDisplay', () => {
 
 describe('early-display.js', () => {
   it.each(every)('sets before paint what was held: $colours, $type', (display) => {
-    const set = runEarly((key) => (key === DISPLAY_KEY ? writeDisplay(display) : null));
+    const set = runEarly(
+      (key) => ({ [DISPLAY_KEY]: writeDisplay(display), [HINT_KEY]: 'closed' })[key] ?? null,
+    );
     const { colours, type } = display;
     expect(set).toEqual({
       script: '',
       ...(colours === 'system' ? {} : { colours }),
       ...(type === 'normal' ? {} : { type }),
     });
+  });
+
+  it('lets the first hint be seen until it was closed', () => {
+    expect(runEarly(() => null)).toEqual({ script: '', hint: '' });
   });
 
   it('says that there is script where storage is refused', () => {
