@@ -79,6 +79,7 @@ test('its script and the lists are loaded on first use only', async ({ page }) =
   const wanted = () => loaded.filter((url) => /jump-dialog\.[^/]*js$|names\/index\.json$/.test(url)).length;
   expect(wanted()).toBe(0);
   await button(page).click();
+  await expect(field(page)).toBeFocused();
   await page.keyboard.type('2');
   await expect.poll(wanted).toBe(2);
 });
