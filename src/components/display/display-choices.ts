@@ -53,8 +53,8 @@ function readHeld(): string | null {
   }
 }
 
-// A page kept by the browser for going back may be older than the choice: it is asked again when it is shown.
-addEventListener('pageshow', ({ persisted }) => persisted && apply(readDisplay(readHeld())));
+// A page kept by the browser for going back may be older than the choice, and a reload restores old ticks.
+addEventListener('pageshow', ({ persisted }) => apply(persisted ? readDisplay(readHeld()) : current));
 addEventListener('storage', ({ key }) => {
   if (key === DISPLAY_KEY || key === null) apply(readDisplay(readHeld()));
 });
