@@ -68,8 +68,4 @@ export const zh = {
   organisations: organisationsZh,
   years: yearsZh,
   themes: themesZh,
-  notFound: {
-    title: '没有这一页',
-    lead: '地址可能写错了，或者这一页已经搬走。可以搜索，或从下面几处找起。',
-  },
 } as const;

@@ -43,6 +43,13 @@ export class OpenNames {
     return lists.length === 1 ? (lists[0] ?? []) : withoutTwins(lists.flat());
   }
 
+  /** Those, and what the query may name without its first character, which may be the one that is wrong. */
+  async entriesNear(query: NameQuery): Promise<ReadEntry[]> {
+    const rest = { key: query.key.slice(1), letters: query.letters?.slice(1) || null };
+    const asked = rest.key === '' ? [query] : [query, rest];
+    return [...new Set((await Promise.all(asked.map((one) => this.entriesFor(one)))).flat())];
+  }
+
   /** The words that speak for each theme. */
   themes(): Promise<ThemeWords[]> {
     return readJson(`${this.#base}themes.json`);

@@ -65,7 +65,7 @@ async function relate(base: string, typed: string, anyHit: boolean): Promise<Fou
     Promise.all(families.map((entry) => wordingsOf(names, entry, query))),
     names.themes(),
   ]);
-  const near = anyHit ? [] : nearNames(query, await widen(names, query, entries));
+  const near = anyHit ? [] : nearNames(query, await names.entriesNear(query));
   return {
     family: family.flat(),
     themes: relatedThemes(query, themes).map(({ theme, terms }) => ({
@@ -98,16 +98,6 @@ async function wordingsOf(names: OpenNames, entry: ReadEntry, query: NameQuery):
         : []),
     ],
   }));
-}
-
-/** Also what the query names without its first character, which may be the one that is wrong. */
-async function widen(
-  names: OpenNames,
-  { key, letters }: NameQuery,
-  entries: ReadEntry[],
-): Promise<ReadEntry[]> {
-  const rest = { key: key.slice(1), letters: letters?.slice(1) || null };
-  return rest.key === '' ? entries : [...new Set([...entries, ...(await names.entriesFor(rest))])];
 }
 
 function fillName(template: Element, { address, name, note, records }: Related): Element {

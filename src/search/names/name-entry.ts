@@ -75,7 +75,8 @@ export function readEntry(packed: PackedEntry, kinds: NamesFile['kinds'], fold: 
   return { type, label, id, records, forms: forms.map((form) => readForm(form, fold)) };
 }
 
-function readForm(packed: string, fold: Fold): ReadForm {
+/** Makes a packed form ready for comparing: `巾帼心向党⇥jin guo xin xiang dang`. */
+export function readForm(packed: string, fold: Fold): ReadForm {
   const [text = '', letters = ''] = packed.split(FORM_BORDER);
   const syllables = letters.split(' ').filter(Boolean);
   let length = 0;
