@@ -5,6 +5,7 @@ export const CORRECTED_FACTS = ['kind', 'year', 'organisation', 'issued'] as con
 
 /** A fact an editor stated in the `.yml` beside a document, where it says something else than the text does. */
 export const Correction = z.strictObject({
+  /** What was stated, by its key in that file: `issued`. */
   fact: z.enum(CORRECTED_FACTS),
   /** What the text alone gives, each once in printed order: `["2022-03-10"]`; empty where it gives nothing. */
   before: z.array(z.string().min(1)),
