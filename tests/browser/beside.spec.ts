@@ -7,7 +7,7 @@ test.describe('without script', () => {
     page,
   }) => {
     await page.goto('/plans/hunan-2019-plan/');
-    const note = page.locator('details.elsewhere').first();
+    const note = page.locator('details.margin-note:has(q)').first();
     await note.locator('summary').click();
     const [there, both] = [note.locator('a').first(), note.locator('a').nth(1)];
     const compared = (await both.getAttribute('href')) ?? '';
