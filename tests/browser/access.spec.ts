@@ -11,7 +11,10 @@ for (const { kind, path } of PAGE_KINDS) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.setViewportSize({ width, height: 900 });
         await page.goto(path);
-        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+        const { violations } = await new AxeBuilder({ page })
+          .options({ resultTypes: ['violations'] })
+          .withTags(RULES)
+          .analyze();
         const found = violations.map(
           (v) =>
             `${v.id}: ${v.nodes
