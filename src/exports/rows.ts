@@ -10,7 +10,7 @@ import { Evidence, NAME_KINDS, RecordKind } from '../model/record.ts';
 
 const id = z.string().min(1);
 const count = z.int().min(0);
-const record = id.describe('所在记录的编号，即 records 表的 id，例：yueyang-2021-plan');
+const record = id.describe('所在记录的编号，即 records 表的 id，例：hangzhou-2023-plan');
 const node = id.describe('所在段落、标题或表格单元的编号，即记录页上的锚点，例：s2-i5-p1');
 const verb = z.string().nullable().describe('名称前印着的动词，例：深化；没有则空');
 const stage = z
@@ -27,17 +27,17 @@ const place = {
 };
 
 export const RecordRow = z.strictObject({
-  id: id.describe('编号：地点-年份-种类，媒体摘要再加 -summary，例：yueyang-2021-plan'),
-  name: id.describe('本站所用名称，例：岳阳市妇联 · 2021 · 工作要点'),
+  id: id.describe('编号：地点-年份-种类，媒体摘要再加 -summary，例：hangzhou-2023-plan'),
+  name: id.describe('本站所用名称，例：杭州市妇联 · 2023 · 工作要点'),
   kind: RecordKind.describe('plan 工作要点；review 工作总结；other 其他文件，不计入任何统计'),
   evidence: Evidence.describe('full 全文；summary 媒体摘要，未写到不等于没有'),
   title: id.describe('原文标题；综述中为该部分的小标题'),
   headline: z.string().nullable().describe('综述中印在该部分上方的题语，例：做好红色家风试点'),
   organisation: z.string().nullable().describe('机构编号，即 organisations 表的 id；未能识别则空'),
-  issuer: z.string().nullable().describe('发文机构全称，例：岳阳市妇女联合会'),
+  issuer: z.string().nullable().describe('发文机构全称，例：杭州市妇女联合会'),
   level: Level.nullable().describe('机构层级：全国、省、市州、县市区、乡镇街道、村社区'),
   regionCode: z.string().nullable().describe('行政区划代码（GB/T 2260），例：430600'),
-  regionPath: z.array(z.string()).describe('行政区划，自省而下，例：湖南省、岳阳市'),
+  regionPath: z.array(z.string()).describe('行政区划，自省而下，例：浙江省、杭州市'),
   year: z.int().nullable().describe('所计划或总结的年份，不是签发年份'),
   documentNumber: z.string().nullable().describe('发文字号，例：岳妇发〔2021〕5号'),
   issued: z.iso.date().nullable().describe('签发日期；原文未载则空'),
@@ -173,9 +173,9 @@ export const SharedRow = z.strictObject({
 });
 
 export const OrganisationRow = z.strictObject({
-  id: id.describe('编号：地点的拼音，例：changsha-wangcheng'),
-  name: id.describe('全称，例：岳阳市妇女联合会'),
-  short: id.describe('简称，例：岳阳市妇联'),
+  id: id.describe('编号：地点的拼音，例：hangzhou-yuhang'),
+  name: id.describe('全称，例：杭州市妇女联合会'),
+  short: id.describe('简称，例：杭州市妇联'),
   level: Level.nullable().describe('层级'),
   regionCode: z.string().nullable().describe('行政区划代码（GB/T 2260）'),
   regionPath: z.array(z.string()).describe('行政区划，自省而下'),
