@@ -39,7 +39,7 @@ export const RecordRow = z.strictObject({
   regionCode: z.string().nullable().describe('行政区划代码（GB/T 2260），例：430600'),
   regionPath: z.array(z.string()).describe('行政区划，自省而下，例：浙江省、杭州市'),
   year: z.int().nullable().describe('所计划或总结的年份，不是签发年份'),
-  documentNumber: z.string().nullable().describe('发文字号，例：岳妇发〔2021〕5号'),
+  documentNumber: z.string().nullable().describe('发文字号，例：杭妇〔2023〕5号'),
   issued: z.iso.date().nullable().describe('签发日期；原文未载则空'),
   recipients: z.array(z.string()).describe('主送机关'),
   copiedTo: z.array(z.string()).describe('抄送机关'),
