@@ -41,7 +41,7 @@ export function trendFormTree(source: TrendFormSource): Branch {
     'form',
     { class: 'trend-form no-print', 'aria-label': words.choose, autocomplete: 'off' },
     trendFormParts(source).map(([, part]) => part),
-    branch('p', { class: 'end' }, branch('button', { type: 'reset' }, words.reset)),
+    branch('p', { class: 'end' }, branch('button', { class: 'text-button', type: 'reset' }, words.reset)),
     branch('p', { class: 'said', role: 'status' }),
   );
 }
@@ -137,9 +137,13 @@ function pagerTree(all: number): Branch {
   return branch(
     'p',
     { class: 'pager', role: 'group', 'aria-label': words.pages },
-    branch('button', { type: 'button', 'data-turn': -1, disabled: true }, words.earlier),
+    branch(
+      'button',
+      { class: 'text-button', type: 'button', 'data-turn': -1, disabled: true },
+      words.earlier,
+    ),
     branch('span', { 'data-all': all, 'aria-live': 'polite' }, pageText(0, all)),
-    branch('button', { type: 'button', 'data-turn': 1 }, words.later),
+    branch('button', { class: 'text-button', type: 'button', 'data-turn': 1 }, words.later),
   );
 }
 
