@@ -1,7 +1,7 @@
 import { planHref, themeHref } from '../../address.ts';
 import { APART } from '../../charts/apart-rows.ts';
 import { formatMeasure, formatTick, type Measure } from '../../charts/measures.ts';
-import type { ShownRecord, ThemePoint, ThemeSpread } from '../../charts/show-trend.ts';
+import type { ShownRecord, ThemePoint, ThemeSpread } from '../../charts/theme-panel.ts';
 import { TREND } from '../../charts/trend.ts';
 import type { SpreadBar, TrendLayout, TrendMark, TrendPanelLayout } from '../../charts/trend-layout.ts';
 import type { TrendLevel } from '../../charts/trend-view.ts';

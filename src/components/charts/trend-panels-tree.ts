@@ -1,6 +1,7 @@
 import { themeHref } from '../../address.ts';
 import type { Measure } from '../../charts/measures.ts';
-import type { ShownTrend, ThemePoint, ThemeSpread } from '../../charts/show-trend.ts';
+import type { ShownTrend } from '../../charts/show-trend.ts';
+import type { ThemePoint, ThemeSpread } from '../../charts/theme-panel.ts';
 import type { TrendLayout } from '../../charts/trend-layout.ts';
 import { trends as words } from '../../strings/trends.ts';
 import { type Branch, branch } from '../tree/tree.ts';

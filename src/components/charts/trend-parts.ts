@@ -1,5 +1,6 @@
 import { formatTick, type Measure } from '../../charts/measures.ts';
-import { type ShownTrend, showTrend, type ThemePoint, type ThemeSpread } from '../../charts/show-trend.ts';
+import { type ShownTrend, showTrend } from '../../charts/show-trend.ts';
+import type { ThemePoint, ThemeSpread } from '../../charts/theme-panel.ts';
 import { layoutTrend } from '../../charts/trend.ts';
 import type { TrendLayout } from '../../charts/trend-layout.ts';
 import type { TrendSet } from '../../charts/trend-set.ts';

@@ -1,6 +1,7 @@
 import { planHref } from '../../address.ts';
 import { formatMeasure, type Measure } from '../../charts/measures.ts';
-import { type ShownTrend, sortOf } from '../../charts/show-trend.ts';
+import type { ShownTrend } from '../../charts/show-trend.ts';
+import { sortOf } from '../../charts/theme-panel.ts';
 import type { MarkSort } from '../../charts/trend-layout.ts';
 import type { TrendSpread } from '../../charts/trend-set.ts';
 import { trends as words } from '../../strings/trends.ts';
