@@ -27,7 +27,7 @@ export function trendLegendTree(layout: TrendLayout): Branch {
   const signs = (Object.keys(SIGNS) as Sign[]).filter((sign) => used.has(sign));
   return branch(
     'ul',
-    { class: 'trend-legend' },
+    { class: 'trend-legend signs' },
     signs.map((sign) =>
       branch(
         'li',
