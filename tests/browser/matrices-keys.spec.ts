@@ -74,7 +74,9 @@ for (const { path, id } of MATRICES) {
         ...Array(12).fill('ArrowLeft'),
       ]) {
         await page.keyboard.press(key);
-        const [at, under, beside] = await page.evaluate(() => {
+        const [at, under, beside] = await page.evaluate(async () => {
+          // What a reader sees is what is painted; heads follow a scroll before the next frame is.
+          await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
           const box = (element: Element | null | undefined) => element?.getBoundingClientRect();
           const now = document.activeElement;
           const table = now?.closest('table');
