@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeFindings } from './axe-steps.ts';
 import { focused, groupsOf, MATRICES, matrixOf } from './matrix-steps.ts';
 import { expect, test } from './site.ts';
 
@@ -143,11 +143,7 @@ for (const { path, id } of MATRICES) {
     const isClear = (ground: string) => / 0\)$/.test(ground);
     expect([...grounds].filter((ground) => ground !== paper && !isClear(ground))).toEqual([]);
     expect(looks.filter(({ ink }) => ink === paper)).toEqual([]);
-    const { violations } = await new AxeBuilder({ page })
-      .include(`#${id}`)
-      .withRules(['color-contrast'])
-      .analyze();
-    expect(violations.map((v) => v.nodes.map((n) => n.target.join(' ')).slice(0, 3))).toEqual([]);
+    expect(await axeFindings(page, `#${id}`, true)).toEqual([]);
   });
 }
 

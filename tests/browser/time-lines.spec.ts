@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { csvParseRows } from 'd3';
 import { readRecords, readThemes } from '../charts/true-counts.ts';
 import { printPooled } from '../charts/true-units.ts';
+import { axeFindings } from './axe-steps.ts';
 import { expect, type Page, test } from './site.ts';
 
 const records = readRecords('content');
@@ -58,10 +58,7 @@ for (const { name, path, id } of CHARTS) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
       await page.locator(`#${id} .numbers > summary`).click();
-      const { violations } = await new AxeBuilder({ page }).include(`#${id}`).analyze();
-      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 3)}`)).toEqual(
-        [],
-      );
+      expect(await axeFindings(page, `#${id}`)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     });
   }
