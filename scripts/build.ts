@@ -1,6 +1,6 @@
 /**
- * `npm run build`: the pages by Astro, then the search index over them and `_headers` for hosts that read it, into
- * `OUT_DIR` (`dist`).
+ * `npm run build`: the pages by Astro, then the pictures they name, the search index over them and `_headers` for hosts
+ * that read it, into `OUT_DIR` (`dist`).
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,8 @@ import { runTool } from './lib/run/tool.ts';
 import { readSettings } from './lib/site/settings.ts';
 
 const pages = await runTool('astro', ['build']);
-const index = pages.code === 0 ? await runTool('scripts/index.ts') : pages;
+const pictures = pages.code === 0 ? await runTool('scripts/pictures.ts') : pages;
+const index = pictures.code === 0 ? await runTool('scripts/index.ts') : pictures;
 if (index.code === 0) {
   const { dir, base } = readSettings();
   writeFileSync(join(dir, '_headers'), formatHeadersFile(base));

@@ -85,6 +85,11 @@ export function organisationPath(id: string): string {
   return `/organisations/${id}/`;
 }
 
+/** Path of the picture that stands for a record where its address is passed on; `null`: that of the whole site. */
+export function sharePath(id: string | null): string {
+  return id === null ? '/share/site.png' : `/share/plans/${id}.png`;
+}
+
 /** Link to an organisation's page. */
 export function organisationHref(id: string): string {
   return href(organisationPath(id));
