@@ -144,6 +144,11 @@ export function sourceHref(id: string, line?: number): string {
   return href(`/sources/${id}/`) + fragment(line === undefined ? undefined : lineAnchor(line));
 }
 
+/** Path of what was corrected in a source document, from the root. */
+export function correctionsPath(id: string): string {
+  return `/sources/${id}/#corrections`;
+}
+
 /** Anchor of a line in the source view: 15 → `l15`. */
 export function lineAnchor(line: number): string {
   return `l${line}`;
