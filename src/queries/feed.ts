@@ -6,8 +6,8 @@ import { corrections as correctionWords } from '../strings/corrections.ts';
 import { dataZh } from '../strings/data.ts';
 import { feed as words } from '../strings/feed.ts';
 import { zh } from '../strings/zh.ts';
-import { type CorrectedSource, correctedSources } from './corrections.ts';
 import { corpus } from './corpus.ts';
+import { type CorrectedSource, correctedSources } from './corrections.ts';
 import { allRecords, planPage } from './plans.ts';
 
 /** The feed of what is in the corpus and of what was corrected in it, the newest first. */
