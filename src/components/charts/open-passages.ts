@@ -1,4 +1,5 @@
 import { passagePanelZh as words } from '../../strings/passage-panel.ts';
+import { sayIfSlow } from '../patience.ts';
 import { copyListing, countLines } from './copy-listing.ts';
 import { followMark } from './leave-frame.ts';
 import { addressOf, marksBeside, sayMark } from './opened-mark.ts';
@@ -23,7 +24,11 @@ export async function openPassages(mark: Element): Promise<void> {
   const address = addressOf(mark);
   announce(parts, mark);
   showDialog(parts);
-  const place = await placeAt(address).catch(() => null);
+  const { status } = parts;
+  const place = await sayIfSlow(
+    placeAt(address).catch(() => null),
+    () => shown?.mark === mark && status.lastElementChild?.replaceChildren(words.loading),
+  );
   if (shown?.mark !== mark) return;
   const count = place === null ? 0 : countLines(place);
   if (place === null || count === 0) {
@@ -41,7 +46,7 @@ function announce({ heading, status, list, full, previous, next }: PassageDialog
   const said = sayMark(mark);
   heading.textContent = said;
   status.firstElementChild?.replaceChildren(`${said}：`);
-  status.lastElementChild?.replaceChildren(words.loading);
+  status.lastElementChild?.replaceChildren();
   list.replaceChildren();
   full.href = addressOf(mark).href;
   previous.disabled = neighbour(mark, -1) === null;
