@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { beginningOf } from './beginning.ts';
 
-const text = (given: string) => ({ id: 'o-p1', text: given, spans: [] });
+const text = (given: string) => ({ id: 'o-p1', text: given, spans: [], themes: [] });
 
 test('a short opening stands whole', () => {
   expect(beginningOf({ opening: [text('2022年是关键之年。')], sections: [] })).toBe('2022年是关键之年。');

@@ -20,7 +20,7 @@ export function encodePng(pixels: Uint8Array, width: number, palette: readonly C
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(indexRows(pixels, width, height, palette), { level: 9 })),
+    chunk('IDAT', deflateSync(indexRows(pixels, width, height, palette), { level: 6 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
@@ -30,16 +30,17 @@ function indexRows(pixels: Uint8Array, width: number, height: number, palette: r
   const rows = Buffer.alloc((width + 1) * height);
   const places = new Map<number, number>();
   const colours = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  for (let y = 0, from = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1, from += 4) {
-      const colour = colours.getUint32(from) >>> 8;
-      let place = places.get(colour);
-      if (place === undefined) {
-        place = nearest(colour, palette);
-        places.set(colour, place);
-      }
-      rows[y * (width + 1) + x + 1] = place;
-    }
+  const placeOf = (colour: number): number => {
+    const place = places.get(colour) ?? nearest(colour, palette);
+    places.set(colour, place);
+    return place;
+  };
+  // Most pixels are as the one before.
+  let [colour, place] = [-1, 0];
+  for (let at = 0; at < width * height; at += 1) {
+    const next = colours.getUint32(at * 4) >>> 8;
+    if (next !== colour) [colour, place] = [next, placeOf(next)];
+    rows[at + Math.floor(at / width) + 1] = place;
   }
   return rows;
 }
