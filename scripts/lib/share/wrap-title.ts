@@ -6,7 +6,7 @@ const CLOSES = /^[”’》〉）)】」』，。、；：！？…·,.;:!?%]/u;
 
 /**
  * A text in lines of at most `width`, as even as they can be. No line begins with a closing mark or ends with an opening
- * one, and words stay whole: 岳阳市妇联2021年工作要点 → 岳阳市妇联2021年, 工作要点. Only a word longer than a line is cut.
+ * one, and words stay whole: 岳阳市妇联2021年工作要点 → 岳阳市妇联, 2021年工作要点; a ` · ` where a line ends goes. Only a word longer than a line is cut.
  */
 export function wrapTitle(text: string, width: number, measure: Measure): string[] {
   const parts = splitWords(text).flatMap((word) => cutLong(word, width, measure));
@@ -59,5 +59,5 @@ function fill(parts: readonly string[], width: number, measure: Measure): string
     if (lines.length > 0 && measure(longer.trimEnd()) <= width) lines[lines.length - 1] = longer;
     else lines.push(part.trimStart());
   }
-  return lines.map((line) => line.trim()).filter(Boolean);
+  return lines.map((line) => line.trim().replace(/ ·$/, '')).filter(Boolean);
 }
