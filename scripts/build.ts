@@ -1,10 +1,11 @@
 /**
- * `npm run build`: the pages by Astro, then the search index over them and `_headers` for hosts that read it, into
- * `OUT_DIR` (`dist`).
+ * `npm run build`: the pages by Astro, then the search index over them, the service worker, and `_headers` for
+ * hosts that read it, into `OUT_DIR` (`dist`).
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatHeadersFile } from '../src/model/headers.ts';
+import { writeWorkers } from './lib/offline/write-worker.ts';
 import { runTool } from './lib/run/tool.ts';
 import { readSettings } from './lib/site/settings.ts';
 
@@ -12,6 +13,7 @@ const pages = await runTool('astro', ['build']);
 const index = pages.code === 0 ? await runTool('scripts/index.ts') : pages;
 if (index.code === 0) {
   const { dir, base } = readSettings();
+  await writeWorkers({ dir, base });
   writeFileSync(join(dir, '_headers'), formatHeadersFile(base));
 }
 process.exitCode = index.code;
