@@ -13,6 +13,9 @@ export function isInstalled(server: OtherServer): boolean {
   return spawnSync(server, [server === 'nginx' ? '-v' : 'version']).status === 0;
 }
 
+/** Parts of a build that the English one has in its own folder. */
+const IN_ENGLISH = ['_astro', 'sw.js'];
+
 /**
  * Serves a build below its base path with the file of `deploy/`, changed in nothing but port, folder and the address of
  * the 404 page. Answers when it listens; `close` ends it and takes away what it wrote.
@@ -25,6 +28,8 @@ export async function serveWith(
   const root = join(work, 'site');
   mkdirSync(join(root, base), { recursive: true });
   cpSync(dir, join(root, base), { recursive: true });
+  // Where no English build stands in it, parts of the Chinese one stand for its parts.
+  for (const part of IN_ENGLISH) cpSync(join(dir, part), join(root, base, 'en', part), { recursive: true });
   const port = await freePort();
   const child = { nginx: startNginx, caddy: startCaddy }[server](work, (file) =>
     readFileSync(`deploy/${file}`, 'utf8')
