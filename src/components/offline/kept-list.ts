@@ -10,13 +10,14 @@ export interface KeptPage {
 
 /** Titles of the pages kept of one sort, last read first. Rejects where the browser keeps nothing. */
 export async function listPages(kept: Kept): Promise<KeptPage[]> {
-  const pages: KeptPage[] = [];
+  // While a new version waits to take over, both keep the page.
+  const pages = new Map<string, KeptPage>();
   for (const cache of await openCaches(kept))
     for (const request of await cache.keys()) {
       const html = (await (await cache.match(request))?.text()) ?? '';
-      pages.push({ address: request.url, title: titleOf(html) ?? request.url });
+      pages.set(request.url, { address: request.url, title: titleOf(html) ?? request.url });
     }
-  return pages.reverse();
+  return [...pages.values()].reverse();
 }
 
 /** Texts of the plans that were read. Rejects where the browser keeps nothing. */
