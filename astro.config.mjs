@@ -9,8 +9,13 @@ export default defineConfig({
   cacheDir: process.env.CACHE_DIR ?? './.astro',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // Every page but the one for what is not found; split by the library at 45,000.
-  integrations: [sitemap({ namespaces: { news: false, xhtml: false, image: false, video: false } })],
+  // Every page but those for what is not found and for what was read; split by the library at 45,000.
+  integrations: [
+    sitemap({
+      filter: (page) => !page.endsWith('/offline/'),
+      namespaces: { news: false, xhtml: false, image: false, video: false },
+    }),
+  ],
   devToolbar: { enabled: false },
   // The content security policy allows files only: nothing may be inlined into a page.
   vite: { build: { assetsInlineLimit: 0 } },

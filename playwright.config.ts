@@ -19,6 +19,8 @@ export default defineConfig({
     // Set by the global setup before the workers read this file.
     baseURL: process.env.SITE_ADDRESS,
     locale: 'zh-CN',
+    // What a worker answers is beyond `page.route`; offline.spec.ts lets it in.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: findBrowser() ?? undefined,
       args: BROWSER_ARGS,

@@ -5,6 +5,7 @@ export const PAGE_POLICY = [
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
@@ -27,9 +28,15 @@ export const SITE_HEADERS: Readonly<Record<string, string>> = {
 /** A browser asks each time whether it is still right: a page of yesterday with parts of today would break. */
 export const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';
 
-/** Folders of files whose name holds a hash of their content, from the root of the site. */
+const FOR_GOOD = 'public, max-age=31536000, immutable';
+
+/**
+ * Folders of files whose name holds a hash of their content, from the root of the site; each language has parts of its
+ * own. The service worker (`sw.js`) is in none of them: a browser that keeps an old one keeps an old site.
+ */
 export const KEPT_FOLDERS: Readonly<Record<string, string>> = {
-  '/_astro/': 'public, max-age=31536000, immutable',
+  '/_astro/': FOR_GOOD,
+  '/en/_astro/': FOR_GOOD,
   // Their hash has seven digits: a week bounds what a clash could do.
   '/pagefind/fragment/': 'public, max-age=604800',
   '/pagefind/index/': 'public, max-age=604800',

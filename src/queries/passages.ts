@@ -1,14 +1,17 @@
-import type { RecordTexts } from '../clippings/clipping.ts';
 import { formatCitation } from '../model/citation.ts';
+import { nodeThemes } from '../model/node-themes.ts';
 import { evidenceGrade } from '../model/record-name.ts';
 import { walkPassages } from '../model/walk.ts';
+import type { SearchedTexts } from '../offline/kept-index.ts';
+import { recordFacts } from '../search/record-facts.ts';
 import { zh } from '../strings/zh.ts';
 import { corpus } from './corpus.ts';
 import { planPage } from './plans.ts';
 
-/** The passages of a record with what is needed to cite them; `address` is the full one of its page. */
-export async function passagesOf(id: string, address: string): Promise<RecordTexts> {
-  const [{ entry, source }, { version }] = await Promise.all([planPage(id), corpus()]);
+/** The passages of a record with what is needed to cite and to search them; `address` is the full one of its page. */
+export async function passagesOf(id: string, address: string): Promise<SearchedTexts> {
+  const [{ entry, source }, { version, organisationById }] = await Promise.all([planPage(id), corpus()]);
+  const themes = nodeThemes(entry.record);
   return {
     id,
     name: entry.name,
@@ -16,6 +19,10 @@ export async function passagesOf(id: string, address: string): Promise<RecordTex
     citation: formatCitation(entry, source, { site: zh.site.name, version, address }),
     address,
     version,
-    passages: walkPassages(entry.record).map(({ id, path, text }) => ({ id, path, text })),
+    facts: recordFacts(entry.record, organisationById.get(entry.record.organisation ?? '') ?? null),
+    passages: walkPassages(entry.record).map((passage) => ({
+      ...passage,
+      themes: (themes.get(passage.id) ?? []).map(({ id }) => id),
+    })),
   };
 }

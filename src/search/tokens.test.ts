@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aloneWord, codeOf, pairWords, queryWords, readCommon, tripleWord } from './tokens.ts';
+import { aloneWord, codeOf, pairWords, queryWords, readCommon, readWord, tripleWord } from './tokens.ts';
 
 describe('codes', () => {
+  it('are read back, of pairs and of single characters', () => {
+    expect(pairWords('妇联𠮷a').map(readWord)).toEqual(['妇联', '联𠮷', '𠮷a']);
+    expect(readWord(aloneWord('妇'))).toBe('妇');
+  });
+
   it('differ for every letter and digit of Unicode and from the mark of a single character', () => {
     const codes = new Set<string>();
     let letters = 0;

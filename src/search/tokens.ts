@@ -35,6 +35,18 @@ export function aloneWord(char: string): string {
   return codeOf(char) + ALONE;
 }
 
+/** The way back, of a pair or a character: the word of 妇联 → 妇联, of 妇 alone → 妇. */
+export function readWord(word: string): string {
+  const codes = word.match(/[a-z]{4}/g) ?? [];
+  return codes.map((code) => (code === ALONE ? '' : charOf(code))).join('');
+}
+
+function charOf(code: string): string {
+  let point = 0;
+  for (const letter of code) point = point * LETTERS + letter.charCodeAt(0) - 97;
+  return String.fromCodePoint(point);
+}
+
 /** The word of three neighbours, known by its first letter, which no code of a letter or digit begins with. */
 export function tripleWord(chars: readonly string[]): string {
   return `z${chars.map(codeOf).join('')}`;

@@ -11,17 +11,6 @@ const LIMITS: Record<string, { together: number; js?: number }> = {
 /** Shifts below this are not seen: a hundredth of the window. */
 const STILL = 0.01;
 
-/**
- * Pages whose controls come with their script and push what follows down by a line, once; below 0.1 the Web Vitals call
- * a page stable. A page taken off this list stays off it.
- */
-const SETTLING: Record<string, number> = {
-  '/clippings': 0.1,
-  '/compare': 0.1,
-  '/compare/*/*': 0.05,
-  '/formulas': 0.05,
-};
-
 test.use(PHONE);
 
 for (const { kind, path } of PAGE_KINDS) {
@@ -30,6 +19,6 @@ for (const { kind, path } of PAGE_KINDS) {
     const { together, js: script } = LIMITS[kind] ?? {};
     if (together !== undefined) expect(html + css + js).toBeLessThan(together);
     if (script !== undefined) expect(js).toBeLessThan(script);
-    expect(shift).toBeLessThan(SETTLING[kind] ?? STILL);
+    expect(shift).toBeLessThan(STILL);
   });
 }

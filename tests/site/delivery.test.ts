@@ -59,6 +59,22 @@ describe.each<OtherServer>(['nginx', 'caddy'])('%s, where it is installed', (ser
     }
   });
 
+  can('lets the parts of every language be kept, and the service worker of none', async () => {
+    const kept = one(/^_astro\/.*css$/);
+    for (const [file, header] of [
+      [`en/${kept}`, 'public, max-age=31536000, immutable'],
+      ['en/sw.js', 'public, max-age=0, must-revalidate'],
+      ['sw.js', 'public, max-age=0, must-revalidate'],
+    ] as const) {
+      const answer = await fetch(address + file);
+      expect(answer.status, file).toBe(200);
+      expect(answer.headers.get('cache-control'), file).toBe(header);
+    }
+    const worker = await fetch(`${address}sw.js`);
+    expect(worker.headers.get('content-type')).toMatch(/^(text|application)\/javascript/);
+    expect(worker.headers.get('content-security-policy')).toContain("worker-src 'self'");
+  });
+
   can('gives types and compresses text, and leaves the parts of the index as they are', async () => {
     const page = await fetch(`${address}about/`);
     expect(page.headers.get('content-type')).toMatch(/^text\/html; charset=utf-8$/i);

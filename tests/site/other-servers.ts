@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../scripts/lib/serve/free-port.ts';
 import type { TestBuild } from '../../scripts/lib/site/test-builds.ts';
 
 /** A server of this machine that runs with its file of `deploy/`. */
@@ -12,6 +12,9 @@ export type OtherServer = 'nginx' | 'caddy';
 export function isInstalled(server: OtherServer): boolean {
   return spawnSync(server, [server === 'nginx' ? '-v' : 'version']).status === 0;
 }
+
+/** Parts of a build that the English one has in its own folder. */
+const IN_ENGLISH = ['_astro', 'sw.js'];
 
 /**
  * Serves a build below its base path with the file of `deploy/`, changed in nothing but port, folder and the address of
@@ -25,6 +28,8 @@ export async function serveWith(
   const root = join(work, 'site');
   mkdirSync(join(root, base), { recursive: true });
   cpSync(dir, join(root, base), { recursive: true });
+  // Where no English build stands in it, parts of the Chinese one stand for its parts.
+  for (const part of IN_ENGLISH) cpSync(join(dir, part), join(root, base, 'en', part), { recursive: true });
   const port = await freePort();
   const child = { nginx: startNginx, caddy: startCaddy }[server](work, (file) =>
     readFileSync(`deploy/${file}`, 'utf8')
@@ -75,13 +80,4 @@ async function waitFor(address: string): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`nothing answers at ${address}`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

@@ -18,10 +18,10 @@ export function formatCosts(rows: readonly CostRow[]): string {
     .join('\n');
 }
 
-/** Puts a table in the place of the one that stands between the two marks of a text. Throws where there are none. */
-export function writeTable(text: string, table: string): string {
-  const between = /(<!-- table -->\n)[\s\S]*?(<!-- \/table -->)/;
-  if (!between.test(text)) throw new Error('no place for the table: <!-- table --> … <!-- /table -->');
+/** Puts a table in the place of the one that stands between the two marks of a name. Throws where there are none. */
+export function writeTable(text: string, table: string, name = 'table'): string {
+  const between = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
+  if (!between.test(text)) throw new Error(`no place for the table: <!-- ${name} --> … <!-- /${name} -->`);
   return text.replace(between, (_, start: string, end: string) => `${start}${table}\n${end}`);
 }
 

@@ -16,9 +16,12 @@ export interface OpenedSite {
 
 /**
  * Serves the built site and opens a browser while `use` runs; both are closed after it, also where it throws. Gives the
- * exit code of a command: 0 done; 1 no site or no browser, said on the error stream.
+ * exit code of a command: 0 done; 1 no site or no browser, said on the error stream. `args`: more for the browser.
  */
-export async function withSite(use: (site: OpenedSite) => Promise<void>): Promise<number> {
+export async function withSite(
+  use: (site: OpenedSite) => Promise<void>,
+  args: readonly string[] = [],
+): Promise<number> {
   const settings = readSettings();
   if (!existsSync(join(settings.dir, 'index.html'))) {
     console.error(`No site in ${settings.dir}. Run: npm run build`);
@@ -30,7 +33,7 @@ export async function withSite(use: (site: OpenedSite) => Promise<void>): Promis
     return 1;
   }
   const { address, server } = await serveSite({ ...settings, port: 0 });
-  const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
+  const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGS, ...args] });
   try {
     await use({ browser, address, dir: settings.dir });
   } finally {

@@ -2,6 +2,7 @@ import { readState, toggleFilter, writeState } from '../../search/address-state.
 import { countFacets } from '../../search/facets.ts';
 import type { Facts } from '../../search/facts.ts';
 import type { FacetName, Filters } from '../../search/filters.ts';
+import type { Fold } from '../../search/key.ts';
 import {
   type Answer,
   answerQuery,
@@ -13,6 +14,7 @@ import {
   type Searchable,
 } from '../../search/listing.ts';
 import { cellFilters, layoutHits, matrixEntries } from '../../search/matrix.ts';
+import { keptSearchZh as keptWords } from '../../strings/offline.ts';
 import { searchScriptZh as words } from '../../strings/search.ts';
 import { formatCount } from './count.ts';
 import { facetNames, type NameOf } from './facet-names.ts';
@@ -27,6 +29,13 @@ import { keepFocus, partOf } from './templates.ts';
 /** `apart`: nothing holds the query as a string, some records hold its parts. */
 type State = 'idle' | 'loading' | 'found' | 'apart' | 'none' | 'failed';
 type ListName = 'exact' | 'related';
+
+/** An answer, what gave it, and of how many records where these were only those read on this device. */
+interface Asked {
+  open: Searchable;
+  answer: Answer;
+  kept: number;
+}
 
 /** Waiting this long shows that something is under way, in ms. */
 const PATIENCE = 250;
@@ -46,11 +55,14 @@ class SearchPage extends HTMLElement {
   readonly #render = new Renderer(this);
   #filters: Filters = {};
   #facts: Facts = new Map();
+  #fold: Fold = new Map();
   #nameOf = this.#names();
   /** What stands on the page, the query it answers, and how many records of each list are in sight. */
   #answer: Answer | undefined;
   #asked = '';
   #shown: Record<ListName, number> = { exact: BATCH, related: BATCH };
+  /** How many records the answer was looked for in, where that were only those read on this device; else 0. */
+  #kept = 0;
   /** Number of the latest search; an answer to an older one is thrown away. */
   #latest = 0;
   /** Whether the address in the bar was made while typing and may be replaced by the next. */
@@ -116,17 +128,26 @@ class SearchPage extends HTMLElement {
     if (query === '') return this.#showNothing('idle', '');
     const wait = setTimeout(() => number === this.#latest && this.#show('loading', words.loading), PATIENCE);
     try {
-      const open = await openIndex(this.#base);
-      const answer =
-        this.#answer && this.#asked === query
-          ? await filterAnswer(this.#answer, filters, open.fold)
-          : await answerQuery(open, query, filters);
-      if (number === this.#latest) this.#showAnswer(answer, query, open);
+      const { open, answer, kept } = await this.#ask(query, filters).catch(() =>
+        askKept(this.#base, query, filters),
+      );
+      if (number !== this.#latest) return;
+      this.#kept = kept;
+      this.#showAnswer(answer, query, open);
     } catch {
       if (number === this.#latest) this.#showNothing('failed', words.failed);
     } finally {
       clearTimeout(wait);
     }
+  }
+
+  async #ask(query: string, filters: Filters): Promise<Asked> {
+    const open = await openIndex(this.#base);
+    const known = this.#asked === query && this.#kept === 0 ? this.#answer : undefined;
+    const answer = known
+      ? await filterAnswer(known, filters, open.fold)
+      : await answerQuery(open, query, filters);
+    return { open, answer, kept: 0 };
   }
 
   #showNothing(state: State, status: string) {
@@ -135,7 +156,8 @@ class SearchPage extends HTMLElement {
     this.#show(state, status);
   }
 
-  #showAnswer(answer: Answer, query: string, { facts }: Searchable) {
+  #showAnswer(answer: Answer, query: string, { facts, fold }: Searchable) {
+    this.#fold = fold;
     const { whole, without } = answer.query;
     if (facts !== this.#facts) {
       this.#facts = facts;
@@ -151,7 +173,7 @@ class SearchPage extends HTMLElement {
     const { exact, related } = answer;
     const state =
       exact.found.length + exact.waiting.length > 0 ? 'found' : related.found.length > 0 ? 'apart' : 'none';
-    this.#show(state, formatCount(answer, this.#shown.exact));
+    this.#show(state, this.#count(answer));
   }
 
   /** Names beside the answer depend on the query alone, not on its filters. */
@@ -201,14 +223,18 @@ class SearchPage extends HTMLElement {
     if (!answer) return;
     const before = this.#shown[name];
     this.#shown[name] += BATCH;
-    const { fold } = await openIndex(this.#base);
-    await fill(answer[name], answer.filters, fold, this.#shown[name]);
+    await fill(answer[name], answer.filters, this.#fold, this.#shown[name]);
     if (answer !== this.#answer) return;
     keepFocus(this, this.#status, () => {
       this.#drawList(name, answer, before);
       this.#drawAround(answer);
     });
-    this.#status.textContent = formatCount(answer, this.#shown.exact);
+    this.#status.textContent = this.#count(answer);
+  }
+
+  #count(answer: Answer): string {
+    const only = this.#kept > 0 ? keptWords.onlyKept(this.#kept) : '';
+    return only + formatCount(answer, this.#shown.exact);
   }
 
   #names(): NameOf {
@@ -218,10 +244,19 @@ class SearchPage extends HTMLElement {
   /** `data-query` names the query whose answer stands on the page; styles and tests read both. */
   #show(state: State, status: string) {
     this.dataset.state = state;
+    this.toggleAttribute('data-kept', this.#kept > 0 && this.#answer !== undefined);
     if (state !== 'loading') this.dataset.query = this.#field.value;
     this.#status.textContent = status;
     document.title = [this.dataset.query, this.#title].filter(Boolean).join(' · ');
   }
+}
+
+/** Where the index cannot be had: asks what was read on this device. Rejects where that is nothing. */
+async function askKept(base: string, query: string, filters: Filters): Promise<Asked> {
+  const { openKept } = await import('../offline/open-kept.ts');
+  const read = await openKept(base);
+  if (read === null) throw new Error('nothing was read on this device');
+  return { open: read.open, answer: await answerQuery(read.open, query, filters), kept: read.records };
 }
 
 customElements.define('search-page', SearchPage);

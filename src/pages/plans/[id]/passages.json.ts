@@ -7,6 +7,6 @@ export async function getStaticPaths() {
   return (await allRecords()).map(({ record }) => ({ params: { id: record.id } }));
 }
 
-/** The passages of a record as JSON, for the scripts of 摘录夹. */
+/** The passages of a record as JSON, for the scripts of 摘录夹 and the search of what was read. */
 export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params: { id } }) =>
   Response.json(await passagesOf(id, canonical(planPath(id))));

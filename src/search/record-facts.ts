@@ -1,7 +1,7 @@
-import { nodeThemes } from '../../../src/model/node-themes.ts';
-import type { Organisation } from '../../../src/model/organisation.ts';
-import type { PlanRecord } from '../../../src/model/record.ts';
-import type { RecordFacts } from '../../../src/search/facts.ts';
+import { nodeThemes } from '../model/node-themes.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { PlanRecord } from '../model/record.ts';
+import type { RecordFacts } from './facts.ts';
 
 /** What filters of the search may ask of a record: its organisation, level, divisions, year, kind, evidence, themes. */
 export function recordFacts(record: PlanRecord, organisation: Organisation | null): RecordFacts {
