@@ -20,8 +20,9 @@ test('a passage has one way to report it, beside its sign, by keyboard too', asy
   await expect(keep).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(keep).toBeFocused();
-  await page.keyboard.press('Tab');
   const link = page.getByRole('link', { name: HERE });
+  await expect(link).toBeVisible();
+  await page.keyboard.press('Tab');
   await expect(link).toBeFocused();
   expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   await page.keyboard.press('Escape');

@@ -89,8 +89,13 @@ export class PassageBar {
     this.#part = part;
     this.#name();
     if (pilcrow.nextElementSibling !== this.#bar) pilcrow.after(this.#bar);
-    this.#bar.dispatchEvent(new CustomEvent('passage-bar', { bubbles: true, detail: { passage, part } }));
-    this.#place(box, part === undefined ? pilcrow : null);
+    const place = () => this.#place(box, part === undefined ? pilcrow : null);
+    // What joins late makes it wider: then it is placed anew.
+    const joined = (late: Promise<unknown>) =>
+      late.then(() => this.#passage === passage && this.#part === part && place());
+    const detail = { passage, part, joined };
+    this.#bar.dispatchEvent(new CustomEvent('passage-bar', { bubbles: true, detail }));
+    place();
   }
 
   #name(): void {
