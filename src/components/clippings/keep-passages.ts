@@ -15,7 +15,8 @@ class KeepPassages extends HTMLElement {
       new PassageBar(this, record).begin(pointed);
     };
     const point = ({ target }: Event) => {
-      pointed = target;
+      // A tap scrolls the page, and the pointer is over something else at once: the sign is what was meant.
+      if (target instanceof Element && target.closest('.pilcrow') !== null) pointed = target;
       void load();
     };
     const { signal } = waiting;

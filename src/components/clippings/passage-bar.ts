@@ -50,7 +50,7 @@ export class PassageBar {
     this.#mark();
   }
 
-  /** Answers what happened before it was there: where one pointed to last, and what is selected. */
+  /** Answers what happened before it was there: the sign one pointed to last, and what is selected. */
   begin(pointed: EventTarget | null): void {
     this.#pointed(pointed);
     this.#selected();

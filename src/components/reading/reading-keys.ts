@@ -37,8 +37,11 @@ function growDialog(): HTMLDialogElement {
   grown.addEventListener('click', ({ target }) => {
     if (target === grown || target instanceof HTMLButtonElement) grown.close();
   });
-  grown.addEventListener('keydown', ({ key }) => {
-    if (key === '?' || key === '？') grown.close();
+  grown.addEventListener('keydown', (event) => {
+    if (event.key !== '?' && event.key !== '？') return;
+    grown.close();
+    // Else the page would open it again.
+    event.stopPropagation();
   });
   document.body.append(grown);
   return grown;
