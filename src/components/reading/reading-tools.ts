@@ -15,7 +15,7 @@ class ReadingTools extends HTMLElement {
     });
     document.addEventListener('click', (event) => this.#choose(event));
     addEventListener('popstate', () => this.#focus());
-    if (location.search !== '') this.#focus();
+    this.#focus();
   }
 
   #onPress(tool: string, act: () => void): void {
@@ -32,7 +32,10 @@ class ReadingTools extends HTMLElement {
     this.#focus();
   }
 
+  /** Brings into focus what the address names; where it names nothing and nothing is in focus, nothing is loaded. */
   #focus(): void {
+    const isAsked = new URLSearchParams(location.search).has('theme');
+    if (!isAsked && document.querySelector('.plan[data-theme]') === null) return;
     void import('./theme-focus.ts').then((tool) => tool.focusTheme(this));
   }
 }
