@@ -23,6 +23,11 @@ export function planHref(id: string, anchor?: string): string {
   return href(planPath(id)) + fragment(anchor);
 }
 
+/** Link to a record with the passages of one theme in focus: `/plans/x/?theme=family-education`. */
+export function planThemeHref(id: string, theme: string): string {
+  return `${planHref(id)}?${new URLSearchParams({ theme })}`;
+}
+
 /** Address of a record's passages as JSON, for scripts that keep or compare them. */
 export function passagesHref(id: string): string {
   return href(`${planPath(id)}passages.json`);

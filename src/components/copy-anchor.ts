@@ -6,7 +6,7 @@ class CopyAnchor extends HTMLElement {
     this.addEventListener('click', (event) => {
       const link =
         event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.pilcrow') : null;
-      if (link !== null) void this.#copy(link.href);
+      if (link !== null) void this.#copy(location.origin + location.pathname + link.hash);
     });
   }
 
@@ -16,7 +16,7 @@ class CopyAnchor extends HTMLElement {
       () => true,
       () => false,
     );
-    if (done === true) this.#say(this.dataset.copied ?? '');
+    this.#say((done === true ? this.dataset.copied : this.dataset.failed) ?? '');
   }
 
   #say(words: string): void {

@@ -51,8 +51,16 @@ describe('marked text', () => {
     ];
     const html = await render(MarkedText, { text: '法规荣誉数量', marks });
     expect(html).toMatch(
-      /<a class="mark mark-law"[\s\S]*<a class="mark mark-honour"[\s\S]*<span class="mark mark-target"/,
+      /<a class="mark mark-law whole"[\s\S]*<a class="mark mark-honour whole"[\s\S]*<span class="mark mark-target whole"/,
     );
+  });
+
+  test('a short name stays whole at the end of a line, a long one may break', async () => {
+    const html = await render(MarkedText, {
+      text: '三高四新百万家庭护清波',
+      marks: [mark(0, 4), mark(4, 11)],
+    });
+    expect(html).toMatch(/mark-name whole"[^>]*>三高四新<[\s\S]*mark-name"[^>]*>百万/);
   });
 
   test('stands in headings and passages of a plan', async () => {

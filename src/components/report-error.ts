@@ -1,38 +1,37 @@
-import { reportHelpHref } from '../address.ts';
-import { reportHref, writeReport } from '../model/error-report.ts';
-import { reportScriptZh, reportZh } from '../strings/report-error.ts';
-import { printedText } from './clippings/selected-part.ts';
-
 /** What the bar beside a passage says of it when it comes. */
 interface Pointed {
   passage: string;
   /** Words selected in it; undefined where the whole passage is meant. */
   part?: string;
+  /** Takes when something will have joined it that cannot at once. */
+  joined(late: Promise<unknown>): void;
 }
 
 /** Reporting on the page of a record: one link joins the bar beside the passage that is pointed at, already written. */
 class ReportError extends HTMLElement {
   readonly #link = document.createElement('a');
+  /** What writes the link: loaded with the first bar, there at once for the others. */
+  #writing: typeof import('./report-link.ts') | undefined;
 
   connectedCallback(): void {
-    this.#link.textContent = reportScriptZh.here;
     document.addEventListener('passage-bar', (event) => {
-      this.#link.href = this.#hrefFor((event as CustomEvent<Pointed>).detail);
-      if (event.target instanceof Element) event.target.append(this.#link);
+      const { detail, target } = event as CustomEvent<Pointed>;
+      if (!(target instanceof Element)) return;
+      if (this.#writing === undefined) detail.joined(this.#load().then(() => this.#join(target, detail)));
+      else this.#join(target, detail);
     });
   }
 
-  #hrefFor({ passage, part }: Pointed): string {
-    const { record = '', name = '', address = '', version = '', target } = this.dataset;
-    if (target === undefined) return reportHelpHref(record, passage);
-    const place = { address: `${address}#${passage}`, name, quote: part ?? textOf(passage), version };
-    return reportHref(target, writeReport(place, reportZh));
+  async #load(): Promise<void> {
+    this.#writing = await import('./report-link.ts');
   }
-}
 
-function textOf(passage: string): string {
-  const copy = document.getElementById(passage)?.cloneNode(true);
-  return copy instanceof Element ? printedText(copy) : '';
+  #join(bar: Element, { passage, part }: Pointed): void {
+    if (this.#writing === undefined) return;
+    this.#link.textContent = this.#writing.reportScriptZh.here;
+    this.#link.href = this.#writing.reportLink(this.dataset, passage, part);
+    bar.append(this.#link);
+  }
 }
 
 customElements.define('report-error', ReportError);

@@ -1,5 +1,6 @@
 import type { Item, PlanRecord } from './record.ts';
 import type { ThemeLabel } from './text.ts';
+import { walkItems } from './walk.ts';
 
 /** Theme labels of every passage of a record by its id: of its item, of the nearest item around it that has any, or its own. */
 export function nodeThemes(record: PlanRecord): Map<string, ThemeLabel[]> {
@@ -26,4 +27,14 @@ export function mainThemes(record: PlanRecord): Map<string, string> {
   const main = new Map<string, string>();
   for (const [id, [label]] of nodeThemes(record)) if (label) main.set(id, label.id);
   return main;
+}
+
+/** How many rows of the reading page each theme labels: passages outside items, and items with what they hold. */
+export function countThemedRows(record: PlanRecord): Map<string, number> {
+  const themes = nodeThemes(record);
+  const own = [...record.opening, ...record.sections.flatMap(({ paragraphs }) => paragraphs)];
+  const counts = new Map<string, number>();
+  for (const { id } of [...own, ...walkItems(record)])
+    for (const label of themes.get(id) ?? []) counts.set(label.id, (counts.get(label.id) ?? 0) + 1);
+  return counts;
 }

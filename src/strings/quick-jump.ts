@@ -1,15 +1,15 @@
-/** Words of the button in the header. */
+/** Words of the button in the header and of the dialog it opens. */
 export const quickJumpZh = {
   open: '跳转',
   title: '快速跳转（Ctrl K）',
+  dialog: '快速跳转',
+  close: '关闭',
+  field: '跳到哪里',
+  hint: '机构、年份、主题、行动、法规、提法，可用拼音或首字母',
 } as const;
 
 /** Words the script puts in; they travel with it. */
 export const quickJumpScriptZh = {
-  title: '快速跳转',
-  close: '关闭',
-  field: '跳到哪里',
-  hint: '机构、年份、主题、行动、法规、提法，可用拼音或首字母',
   pages: '本站页面',
   full: '全文搜索',
   search: (typed: string) => `在全文里搜索“${typed}”`,

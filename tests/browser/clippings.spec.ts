@@ -67,8 +67,10 @@ test('by the keyboard alone: keep, order, annotate', async ({ page }) => {
   await page.goto(PLAN);
   for (const { id } of texts.slice(0, 2)) {
     await page.locator(`a.pilcrow[href="#${id}"]`).focus();
+    const button = page.getByRole('button', { name: '收入摘录夹' });
+    await expect(button).toBeVisible();
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('button', { name: '收入摘录夹' })).toBeFocused();
+    await expect(button).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.locator(`#${id}`)).toHaveAttribute('data-kept');
   }

@@ -30,6 +30,21 @@ for (const { typed, path } of WAYS) {
   });
 }
 
+test('what is typed before its script is there is kept, Enter too', async ({ page }) => {
+  const { promise: late, resolve: arrive } = Promise.withResolvers<void>();
+  await page.route('**/jump-list.*.js', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto('/about/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('yueyang');
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue('yueyang');
+  arrive();
+  await page.waitForURL('**/organisations/yueyang/');
+});
+
 test('campaigns, laws and formulas are listed by kind', async ({ page }) => {
   await open(page);
   for (const [typed, group] of [
@@ -76,7 +91,7 @@ test('its script and the lists are loaded on first use only', async ({ page }) =
   page.on('request', (request) => loaded.push(request.url()));
   await page.goto('/about/');
   await page.waitForLoadState('networkidle');
-  const wanted = () => loaded.filter((url) => /jump-dialog\.[^/]*js$|names\/index\.json$/.test(url)).length;
+  const wanted = () => loaded.filter((url) => /jump-list\.[^/]*js$|names\/index\.json$/.test(url)).length;
   expect(wanted()).toBe(0);
   await button(page).click();
   await expect(field(page)).toBeFocused();

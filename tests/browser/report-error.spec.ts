@@ -16,10 +16,13 @@ test('a passage has one way to report it, beside its sign, by keyboard too', asy
   await page.goto(PLAN);
   await expect(page.getByRole('link', { name: HERE })).toHaveCount(0);
   await sign(page, first?.id).focus();
+  const keep = page.getByRole('button', { name: '收入摘录夹' });
+  await expect(keep).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: '收入摘录夹' })).toBeFocused();
-  await page.keyboard.press('Tab');
+  await expect(keep).toBeFocused();
   const link = page.getByRole('link', { name: HERE });
+  await expect(link).toBeVisible();
+  await page.keyboard.press('Tab');
   await expect(link).toBeFocused();
   expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   await page.keyboard.press('Escape');

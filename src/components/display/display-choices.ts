@@ -1,4 +1,11 @@
-import { DISPLAY_KEY, type Display, type DisplayPart, readDisplay, writeDisplay } from './display.ts';
+import {
+  DISPLAY_CHOICES,
+  DISPLAY_KEY,
+  type Display,
+  type DisplayPart,
+  readDisplay,
+  writeDisplay,
+} from './display.ts';
 
 const CHANGED = 'display-changed';
 
@@ -22,7 +29,7 @@ class DisplayChoices extends HTMLElement {
 }
 
 function partOf(input: HTMLInputElement): DisplayPart {
-  return input.dataset.part === 'colours' ? 'colours' : 'type';
+  return input.dataset.part as DisplayPart;
 }
 
 function choose(display: Display): void {
@@ -36,12 +43,11 @@ function choose(display: Display): void {
 function apply(display: Display): void {
   current = display;
   const { dataset } = document.documentElement;
-  const set = (name: DisplayPart, value: string, standing: string) => {
+  for (const [name, [standing]] of Object.entries(DISPLAY_CHOICES)) {
+    const value = display[name as DisplayPart];
     if (value === standing) delete dataset[name];
     else dataset[name] = value;
-  };
-  set('colours', display.colours, 'system');
-  set('type', display.type, 'normal');
+  }
   document.dispatchEvent(new Event(CHANGED));
 }
 

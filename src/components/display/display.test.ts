@@ -5,7 +5,7 @@ import { HINT_KEY } from '../first-hint/hint-key.ts';
 import { DISPLAY_CHOICES, DISPLAY_KEY, readDisplay, writeDisplay } from './display.ts';
 
 const every = DISPLAY_CHOICES.colours.flatMap((colours) =>
-  DISPLAY_CHOICES.type.map((type) => ({ colours, type })),
+  DISPLAY_CHOICES.type.flatMap((type) => DISPLAY_CHOICES.keys.map((keys) => ({ colours, type, keys }))),
 );
 const early = readFileSync(new URL('./early-display.js', import.meta.url), 'utf8');
 
@@ -17,29 +17,30 @@ function runEarly(getItem: (key: string) => string | null): Record<string, strin
 }
 
 describe('readDisplay', () => {
-  it.each(every)('reads what was written: $colours, $type', (display) => {
+  it.each(every)('reads what was written: $colours, $type, $keys', (display) => {
     expect(readDisplay(writeDisplay(display))).toEqual(display);
   });
 
   it.each([null, '', 'pink huge', '{"colours":"dark"}', 'DARK'])('takes %j for no choice', (stored) => {
-    expect(readDisplay(stored)).toEqual({ colours: 'system', type: 'normal' });
+    expect(readDisplay(stored)).toEqual({ colours: 'system', type: 'normal', keys: 'on' });
   });
 
   it('keeps the choice it knows beside one it does not', () => {
-    expect(readDisplay('dark huge')).toEqual({ colours: 'dark', type: 'normal' });
+    expect(readDisplay('dark huge')).toEqual({ colours: 'dark', type: 'normal', keys: 'on' });
   });
 });
 
 describe('early-display.js', () => {
-  it.each(every)('sets before paint what was held: $colours, $type', (display) => {
+  it.each(every)('sets before paint what was held: $colours, $type, $keys', (display) => {
     const set = runEarly(
       (key) => ({ [DISPLAY_KEY]: writeDisplay(display), [HINT_KEY]: 'closed' })[key] ?? null,
     );
-    const { colours, type } = display;
+    const { colours, type, keys } = display;
     expect(set).toEqual({
       script: '',
       ...(colours === 'system' ? {} : { colours }),
       ...(type === 'normal' ? {} : { type }),
+      ...(keys === 'on' ? {} : { keys }),
     });
   });
 

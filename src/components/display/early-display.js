@@ -8,6 +8,7 @@
     for (const one of held) {
       if (one === 'light' || one === 'dark') dataset.colours = one;
       if (one === 'larger' || one === 'large') dataset.type = one;
+      if (one === 'off') dataset.keys = one;
     }
     if (localStorage.getItem('women-federation-plans:hint') === null) dataset.hint = '';
   } catch {

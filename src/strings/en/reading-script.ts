@@ -1,0 +1,37 @@
+import type { readingScript as chinese } from '../reading-script.ts';
+import type { Words } from '../words.ts';
+
+/** Words of the tools for reading that are loaded when they are asked for. */
+export const readingScript: Words<typeof chinese> = {
+  theme: {
+    label: (theme) => `In focus: ${theme}`,
+    count: (n) => `${n} ${n === 1 ? 'passage' : 'passages'}, inferred`,
+    at: (n, all) => `${n} of ${all}`,
+    next: 'Next',
+    previous: 'Previous',
+    close: 'Whole text',
+    shown: (theme, n) => `In focus: ${theme}, ${n} ${n === 1 ? 'passage' : 'passages'}; the others fade.`,
+    all: 'The whole text is shown again.',
+  },
+  beside: {
+    title: (file) => `Source: ${file}`,
+    whole: 'Whole source',
+    close: 'Close',
+    loading: 'Fetching the source…',
+    failed: 'The source could not be fetched; open its page instead.',
+  },
+  keys: {
+    title: 'Keys',
+    list: [
+      ['j', 'Next item'],
+      ['k', 'Previous item'],
+      ['/', 'To the search field'],
+      ['Ctrl K', 'Quick jump'],
+      ['?', 'Open or close this list'],
+      ['Esc', 'Close what is open'],
+    ],
+    theme: 'With a theme in focus, j and k walk only its passages.',
+    off: 'Single-key shortcuts can be switched off under “Display” at the top of the page.',
+    close: 'Close',
+  },
+};
