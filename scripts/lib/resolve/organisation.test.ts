@@ -169,7 +169,7 @@ test('has no form for what names no body', () => {
 
 describe('organisations stated in the lookups', () => {
   const folder = mkdtempSync(join(tmpdir(), 'organisations-'));
-  for (const file of ['bodies.yml', 'pinyin.yml']) {
+  for (const file of ['bodies.yml', 'pinyin.yml', 'english.yml']) {
     writeFileSync(join(folder, file), readFileSync(join(LOOKUPS, file)));
   }
   writeFileSync(

@@ -18,6 +18,7 @@ type Named = Omit<NameEntry, 'forms'> & { names: string[]; of?: Organisation };
 
 /** Every name of the corpus with its pinyin, most records first. The same corpus gives the same list. */
 export function nameEntries(corpus: NamedCorpus, spell: SpellName): NameEntry[] {
+  const english = englishNames(corpus);
   return [
     ...corpus.organisations.map(nameOrganisation),
     ...nameYears(corpus.heads),
@@ -29,10 +30,26 @@ export function nameEntries(corpus: NamedCorpus, spell: SpellName): NameEntry[] 
     .map(
       ({ names, of, ...entry }): NameEntry => ({
         ...entry,
-        forms: distinctNames(names).map((text) => ({ text, letters: lettersOf(text, spell, of) })),
+        forms: distinctNames([...names, ...(english.get(`${entry.type} ${entry.id}`) ?? [])]).map((text) => ({
+          text,
+          letters: lettersOf(text, spell, of),
+        })),
       }),
     )
     .sort((a, b) => b.records - a.records || compareIds(a, b));
+}
+
+/** English names by type and id: those of organisations by rule, of what the glossary explains by the glossary. */
+function englishNames({ organisations, glossary }: NamedCorpus): Map<string, string[]> {
+  return new Map([
+    ...organisations.map(
+      ({ id, english }) =>
+        [`organisation ${id}`, english === null ? [] : [english.short, english.name]] as const,
+    ),
+    ...glossary.flatMap(({ page, english }) =>
+      page === null ? [] : [[`${page.type} ${page.id}`, [english]] as [string, string[]]],
+    ),
+  ]);
 }
 
 function lettersOf(text: string, spell: SpellName, organisation?: Organisation): string {
@@ -100,9 +117,9 @@ function nameLaw({ id, title, short, kind, occurrences }: Law): Named {
   return { type: 'law', label, id, records: countRecords(occurrences), names: [short, title] };
 }
 
-function nameFormula({ id, text, en, occurrences }: Formula): Named {
-  const names = en === null ? [text] : [text, en];
-  return { type: 'formula', label: NAME_KIND_NAMES.formula, id, records: countRecords(occurrences), names };
+function nameFormula({ id, text, occurrences }: Formula): Named {
+  const label = NAME_KIND_NAMES.formula;
+  return { type: 'formula', label, id, records: countRecords(occurrences), names: [text] };
 }
 
 function countRecords(occurrences: readonly Occurrence[]): number {
