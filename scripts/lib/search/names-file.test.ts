@@ -11,7 +11,7 @@ import {
   readEntry,
 } from '../../../src/search/names/name-entry.ts';
 import { partsFor } from '../../../src/search/names/parts.ts';
-import type { FamilyFile, ThemeWords } from '../../../src/search/names/related-names.ts';
+import { type FamilyFile, type ThemeWords, wordingsOf } from '../../../src/search/names/related-names.ts';
 import { LOOKUPS, readNameLookups } from '../resolve/lookups.ts';
 import { openNameSpelling } from './name-letters.ts';
 import { readNamedCorpus } from './named-corpus.ts';
@@ -112,7 +112,7 @@ describe('what goes with the names', () => {
 
   it('has a file for each family of several wordings and for no other name', () => {
     const { part } = openFiles(files);
-    const several = part('').filter(({ type, forms }) => type === 'campaign' && forms.length > 1);
+    const several = part('').filter(({ type, forms }) => type === 'campaign' && wordingsOf(forms).length > 1);
     const paths = files.map(({ path }) => path).filter((path) => path.startsWith('families/'));
     expect(paths.sort()).toEqual(several.map(({ id }) => `families/${id}.json`).sort());
   });
