@@ -12,7 +12,7 @@ export const glossary: Words<typeof chinese> = {
   kinds: 'By kind',
   english: 'In English',
   also: 'Also',
-  more: 'What it is',
+  more: 'Glossary',
   list: 'In English',
   kindOf: {
     formula: 'Formulas',
