@@ -53,6 +53,11 @@ export function formulaHref(id: string, record?: string): string {
   return href(`/formulas/${id}/`) + fragment(record);
 }
 
+/** Link to an entry of the glossary: `sigeyishi`. */
+export function glossHref(id: string): string {
+  return href('/glossary/') + fragment(id);
+}
+
 /** Link to a quantity in the ledger: `hunan-2019-plan-t3`. */
 export function targetHref(id: string): string {
   return href('/targets/') + fragment(id);

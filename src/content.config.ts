@@ -4,6 +4,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { Accuracy } from './model/accuracy.ts';
 import { Campaign, Formula, Law } from './model/campaign.ts';
+import { GlossaryEntry } from './model/glossary.ts';
 import { Organisation } from './model/organisation.ts';
 import { PlanRecord } from './model/record.ts';
 import { SourceDocument } from './model/source.ts';
@@ -34,6 +35,7 @@ export const collections = {
   campaigns: defineCollection({ loader: list('campaigns'), schema: Campaign }),
   laws: defineCollection({ loader: list('laws'), schema: Law }),
   formulas: defineCollection({ loader: list('formulas'), schema: Formula }),
+  glossary: defineCollection({ loader: list('glossary'), schema: GlossaryEntry }),
   accuracy: defineCollection({ loader: list('accuracy', only), schema: Accuracy.extend({ id: z.string() }) }),
   tileGrids: defineCollection({ loader: list('tile-grids'), schema: TileGrid }),
   plans: defineCollection({ loader: folder(`${content}/plans`), schema: PlanRecord }),

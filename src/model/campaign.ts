@@ -108,7 +108,7 @@ export const Formula = z.strictObject({
   text: z.string(),
   /** `national`, the place that coined it, or null where nobody has said yet. */
   scope: z.string().nullable(),
-  /** Its meaning in English; null where nobody has given it yet. */
+  /** Its meaning in English, as the glossary has it; null where nobody has given it yet. */
   en: z.string().nullable(),
   /** Where it stands, in the order of records. */
   occurrences: z.array(Occurrence).min(1),

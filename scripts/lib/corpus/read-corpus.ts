@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Campaign, Formula, Law } from '../../../src/model/campaign.ts';
+import type { GlossaryEntry } from '../../../src/model/glossary.ts';
 import type { Organisation } from '../../../src/model/organisation.ts';
 import type { Issue, PlanRecord } from '../../../src/model/record.ts';
 import type { SourceDocument } from '../../../src/model/source.ts';
 import type { ThemeLexicon } from '../../../src/model/theme.ts';
 import type { TileGrid } from '../../../src/model/tile-grid.ts';
+import { readGlossary } from '../glossary/glossary-file.ts';
+import { linkGlossary, renderFormulas } from '../glossary/link-glossary.ts';
 import type { NearNames } from '../names/near-names.ts';
 import { labelRecord } from '../parse/label-record.ts';
 import { readThemes } from '../read/themes-file.ts';
@@ -37,6 +40,7 @@ export interface Corpus {
   campaigns: Campaign[];
   laws: Law[];
   formulas: Formula[];
+  glossary: GlossaryEntry[];
   lexicon: ThemeLexicon;
   tileGrids: TileGrid[];
   files: FileReport[];
@@ -57,6 +61,7 @@ export function readCorpus(
 ): Corpus {
   const resolver = openResolver(lookupsDirectory);
   const lexicon = readThemes(join(lookupsDirectory, 'themes.yml'));
+  const terms = readGlossary(lookupsDirectory);
   const tileGrids = readTileGrids(lookupsDirectory);
   const organisations = new Organisations();
   const seen = new Map<string, string>();
@@ -96,9 +101,12 @@ export function readCorpus(
   }
   progress('reading documents', files.length, files.length);
   const names = readAllNames(corpus.records, lookupsDirectory, progress);
+  const glossary = linkGlossary(terms, names);
   return {
     ...corpus,
     ...names,
+    formulas: renderFormulas(names.formulas, glossary),
+    glossary,
     organisations: organisations.withRecords(corpus.records),
     lexicon,
     tileGrids,

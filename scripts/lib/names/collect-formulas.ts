@@ -24,7 +24,7 @@ export function collectFormulas(placed: readonly PlacedName[], rules: NameRules)
         id: ids.get(text) as string,
         text,
         scope: known?.scope ?? null,
-        en: known?.en ?? null,
+        en: null,
         occurrences,
       };
     })

@@ -32,7 +32,6 @@ export type Rule = z.infer<typeof Rule>;
 export const Formula = z.strictObject({
   text: z.string().min(1),
   scope: z.string().min(1),
-  en: z.string().min(1),
   form: Words.optional(),
 });
 export type Formula = z.infer<typeof Formula>;

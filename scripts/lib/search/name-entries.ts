@@ -18,6 +18,7 @@ type Named = Omit<NameEntry, 'forms'> & { names: string[]; of?: Organisation };
 
 /** Every name of the corpus with its pinyin, most records first. The same corpus gives the same list. */
 export function nameEntries(corpus: NamedCorpus, spell: SpellName): NameEntry[] {
+  const glosses = glossNames(corpus);
   return [
     ...corpus.organisations.map(nameOrganisation),
     ...nameYears(corpus.heads),
@@ -29,10 +30,22 @@ export function nameEntries(corpus: NamedCorpus, spell: SpellName): NameEntry[] 
     .map(
       ({ names, of, ...entry }): NameEntry => ({
         ...entry,
-        forms: distinctNames(names).map((text) => ({ text, letters: lettersOf(text, spell, of) })),
+        forms: distinctNames([...names, glosses.get(`${entry.type} ${entry.id}`) ?? '']).map((text) => ({
+          text,
+          letters: lettersOf(text, spell, of),
+        })),
       }),
     )
     .sort((a, b) => b.records - a.records || compareIds(a, b));
+}
+
+/** What names are called in English by the glossary, by type and id. */
+function glossNames({ glossary }: NamedCorpus): Map<string, string> {
+  return new Map(
+    glossary.flatMap(({ page, english }) =>
+      page === null ? [] : [[`${page.type} ${page.id}`, english] as const],
+    ),
+  );
 }
 
 function lettersOf(text: string, spell: SpellName, organisation?: Organisation): string {
@@ -46,9 +59,9 @@ function compareIds(a: NameEntry, b: NameEntry): number {
   return `${a.type} ${a.id}` < `${b.type} ${b.id}` ? -1 : 1;
 }
 
-/** 岳阳市妇联 also as 岳阳市妇女联合会, 岳阳妇联, 岳阳; 长沙市望城区妇联 as 望城区妇联, 望城. */
+/** 岳阳市妇联 also as 岳阳市妇女联合会, 岳阳妇联, 岳阳; 长沙市望城区妇联 as 望城区妇联, 望城; all by their English names. */
 function nameOrganisation(organisation: Organisation): Named {
-  const { id, name, short, region, level, records } = organisation;
+  const { id, name, short, english, region, level, records } = organisation;
   const names = [short, name];
   if (region !== null && level !== null) {
     const stem = stemOf(region.name, level);
@@ -56,6 +69,7 @@ function nameOrganisation(organisation: Organisation): Named {
     if (short.includes(region.name)) names.push(region.name + body, stem + body);
     names.push(stem, region.name);
   }
+  if (english !== null) names.push(english.short, english.name);
   return { type: 'organisation', label: '机构', id, records: records.length, names, of: organisation };
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Campaign, Formula, Law } from '../../../src/model/campaign.ts';
+import { GlossaryEntry } from '../../../src/model/glossary.ts';
 import { nodeThemes } from '../../../src/model/node-themes.ts';
 import { Organisation } from '../../../src/model/organisation.ts';
 import { PlanRecord } from '../../../src/model/record.ts';
@@ -21,6 +22,7 @@ export interface NamedCorpus {
   campaigns: readonly Campaign[];
   laws: readonly Law[];
   formulas: readonly Formula[];
+  glossary: readonly GlossaryEntry[];
 }
 
 /** Reads what has a name from a folder of validated JSON; records one by one, since their text is not kept. Throws where a file is wrong. */
@@ -34,6 +36,7 @@ export function readNamedCorpus(content: string): NamedCorpus {
     campaigns: z.array(Campaign).parse(read('campaigns.json')),
     laws: z.array(Law).parse(read('laws.json')),
     formulas: z.array(Formula).parse(read('formulas.json')),
+    glossary: z.array(GlossaryEntry).parse(read('glossary.json')),
   };
 }
 

@@ -11,7 +11,7 @@ import {
   readEntry,
 } from '../../../src/search/names/name-entry.ts';
 import { partsFor } from '../../../src/search/names/parts.ts';
-import type { FamilyFile, ThemeWords } from '../../../src/search/names/related-names.ts';
+import { type FamilyFile, type ThemeWords, wordingsOf } from '../../../src/search/names/related-names.ts';
 import { LOOKUPS, readNameLookups } from '../resolve/lookups.ts';
 import { openNameSpelling } from './name-letters.ts';
 import { readNamedCorpus } from './named-corpus.ts';
@@ -81,6 +81,15 @@ describe('the names of the corpus', () => {
     expect([first?.entry.forms[0]?.text, first?.entry.label]).toEqual([name, label]);
   });
 
+  it.each([
+    ['most beautiful family', '最美家庭'],
+    ['civil code', '民法典'],
+    ["Yueyang Women's Federation", '岳阳市妇联'],
+    ['acwf', '全国妇联'],
+  ])('are found by what they are called in English: %s', (typed, name) => {
+    expect(ask(typed)[0]?.entry.forms[0]?.text).toBe(name);
+  });
+
   it('count their records', () => {
     const [family] = ask('百千万巾帼大宣讲');
     const campaign = content.campaigns.find(({ name }) => name === '百千万巾帼大宣讲');
@@ -108,7 +117,7 @@ describe('what goes with the names', () => {
 
   it('has a file for each family of several wordings and for no other name', () => {
     const { part } = openFiles(files);
-    const several = part('').filter(({ type, forms }) => type === 'campaign' && forms.length > 1);
+    const several = part('').filter(({ type, forms }) => type === 'campaign' && wordingsOf(forms).length > 1);
     const paths = files.map(({ path }) => path).filter((path) => path.startsWith('families/'));
     expect(paths.sort()).toEqual(several.map(({ id }) => `families/${id}.json`).sort());
   });
@@ -126,8 +135,9 @@ describe('readings', () => {
       id: 'x',
       name: text,
       short: text,
+      english: null,
       level: 'county',
-      region: { code, name: path.at(-1) ?? '', path },
+      region: { code, name: path.at(-1) ?? '', path, english: path },
       parent: null,
       records: [],
     })

@@ -12,6 +12,7 @@ const OWN = [
   'campaigns.json',
   'laws.json',
   'formulas.json',
+  'glossary.json',
   'themes.json',
   'accuracy.json',
   'tile-grids.json',
@@ -65,7 +66,7 @@ function fill(corpus: Corpus, accuracy: Accuracy | null, folder: string, progres
   progress('writing records', corpus.records.length, corpus.records.length);
   for (const document of corpus.documents)
     writeJson(join(folder, 'sources', `${document.id}.json`), document);
-  for (const name of ['organisations', 'campaigns', 'laws', 'formulas'] as const) {
+  for (const name of ['organisations', 'campaigns', 'laws', 'formulas', 'glossary'] as const) {
     writeJson(join(folder, `${name}.json`), corpus[name]);
   }
   writeJson(join(folder, 'themes.json'), corpus.lexicon.themes);

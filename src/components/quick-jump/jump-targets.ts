@@ -1,6 +1,7 @@
 import { href } from '../../address.ts';
 import { writeState } from '../../search/address-state.ts';
 import { readNameQuery } from '../../search/names/grade.ts';
+import { glossaryPageZh } from '../../strings/glossary.ts';
 import { sitePagesZh, quickJumpScriptZh as words } from '../../strings/quick-jump.ts';
 import { suggestScriptZh } from '../../strings/suggest.ts';
 import { openFold } from '../search/open-index.ts';
@@ -26,8 +27,8 @@ export async function findTargets(base: string, typed: string): Promise<JumpTarg
 async function suggestPages(base: string, typed: string): Promise<SuggestionGroup[]> {
   // Without the table of traditional characters the pages are found all the same.
   const fold = await openFold(base).catch(() => new Map());
-  const suggestions = findPages(sitePagesZh, readNameQuery(typed, fold), fold).map(({ path, name, also }) =>
-    plain(href(path), name, also === null ? '' : suggestScriptZh.also(also)),
+  const suggestions = findPages([...sitePagesZh, glossaryPageZh], readNameQuery(typed, fold), fold).map(
+    ({ path, name, also }) => plain(href(path), name, also === null ? '' : suggestScriptZh.also(also)),
   );
   return suggestions.length === 0 ? [] : [{ name: words.pages, suggestions }];
 }

@@ -40,8 +40,14 @@ export function familiesOf({ key }: NameQuery, entries: readonly ReadEntry[]): R
   const isMeant = (name: string) => name.includes(key) && key.length * 2 >= name.length;
   if (key.length < 2) return [];
   return entries.filter(
-    ({ type, forms }) => type === 'campaign' && forms.length > 1 && forms.some((form) => isMeant(form.key)),
+    ({ type, forms }) =>
+      type === 'campaign' && wordingsOf(forms).length > 1 && forms.some((form) => isMeant(form.key)),
   );
+}
+
+/** The forms that plans print: a name's rendering in English is none of its wordings. */
+export function wordingsOf<Form extends { text: string }>(forms: readonly Form[]): Form[] {
+  return forms.filter(({ text }) => /\p{Script=Han}/u.test(text));
 }
 
 /** The wordings that a search for the query as a string does not find: for 百千万巾帼大宣讲 巾帼大宣讲. */
