@@ -30,6 +30,7 @@ export const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';
 /** Folders of files whose name holds a hash of their content, from the root of the site. */
 export const KEPT_FOLDERS: Readonly<Record<string, string>> = {
   '/_astro/': 'public, max-age=31536000, immutable',
+  '/en/_astro/': 'public, max-age=31536000, immutable',
   // Their hash has seven digits: a week bounds what a clash could do.
   '/pagefind/fragment/': 'public, max-age=604800',
   '/pagefind/index/': 'public, max-age=604800',
