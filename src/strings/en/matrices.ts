@@ -14,17 +14,17 @@ export const matrices: Words<typeof chinese> = {
     valueOfNewest: (share, passages, plans) =>
       `${share}, ${count(passages, 'item')} in the latest ${count(plans, 'plan')}`,
     basis: (organisations, plans) =>
-      `Based on ${count(plans, 'full-text plan')} by ${count(organisations, 'organisation')}; press summaries and reviews are not counted.`,
+      `Based on ${count(plans, 'full plan')} by ${count(organisations, 'organisation')}; press summaries and reviews are not counted.`,
     opens: 'Open a cell to list every item behind it.',
-    empty: 'No full-text plans to list.',
+    empty: 'No full plans to list.',
   },
   organisations: {
     heading: 'Themes by organisation',
     pooled:
-      'Each cell is the theme’s share of the text in all full-text plans of the organisation, taken together (characters added up, then divided).',
+      'Each cell is the theme’s share of the text in all full plans of the organisation, taken together (characters added up, then divided).',
     base: (plans, of) => `${count(plans, 'full text')}${years(of)}`,
     more: (n) =>
-      `${count(n, 'more organisation')} with full-text plans ${plural(n, 'is', 'are')} not listed here; see the organisation pages. They count in “Themes by level and region”.`,
+      `${count(n, 'more organisation')} with full plans ${plural(n, 'is', 'are')} not listed here; see the organisation pages. They count in “Themes by level and region”.`,
   },
   places: {
     heading: 'Themes by level and region',
@@ -36,20 +36,20 @@ export const matrices: Words<typeof chinese> = {
     method: (least) =>
       `From ${least} organisations upwards the figure is the median of their shares. Fewer than ${least} have no meaningful median: their texts are pooled, and the figure speaks for those plans only.`,
     newest: (n) => `Levels and regions with many full texts list the items of the latest ${n} only.`,
-    apart: 'Levels and regions without full-text plans are not listed: a gap in this collection.',
+    apart: 'Levels and regions without full plans are not listed: a gap in this collection.',
   },
   listing: {
     organisation: (name) => `${name}: items by theme`,
-    place: (name) => `${name}: items of full-text plans by theme`,
+    place: (name) => `${name}: items of full plans by theme`,
     lead: (plans) =>
-      `Items of ${count(plans, 'full-text plan')} under each theme. An item may fall under several themes and is then listed under each.`,
+      `Items of ${count(plans, 'full plan')} under each theme. An item may fall under several themes and is then listed under each.`,
     leadOfNewest: (plans, listed) =>
       `Of ${count(plans, 'plan')} in all, the items of the latest ${listed} are listed here; for the others see the pages of themes and years.`,
     below: 'Lower administrative divisions included.',
     count: (n) => count(n, 'item'),
     jump: 'Jump to',
     toTheme: 'Theme page',
-    link: 'Read the full-text plans item by item, by theme',
+    link: 'Read the full plans item by item, by theme',
   },
   themes: {
     byLevel: (n) =>
@@ -66,20 +66,20 @@ export const matrices: Words<typeof chinese> = {
     ofBase: (n, all) => `${n} of ${count(all, 'record')}`,
   },
   formulas: {
-    heading: 'Formulas by full-text plan',
+    heading: 'Formulas by full plan',
     corner: 'Formula',
     base: (plans) => count(plans, 'full text'),
     gapColumn: 'Not held',
-    gapTitle: (year) => `No full-text plan for ${year} in the collection`,
+    gapTitle: (year) => `No full plan for ${year} in the collection`,
     value: (n) => count(n, 'place'),
     legend:
       '●: present, with the number of places; ○: not seen in the full text. Open a cell to read each place.',
     basis: (plans, formulas) =>
-      `Based on ${count(plans, 'full-text plan')} and ${count(formulas, 'formula', 'formulas')}.`,
+      `Based on ${count(plans, 'full plan')} and ${count(formulas, 'formula', 'formulas')}.`,
     gaps: (all) =>
       all.length === 0
         ? []
-        : [`No full-text plan for ${all.join(', ')} in the collection: a gap, not an absence of the formula.`],
+        : [`No full plan for ${all.join(', ')} in the collection: a gap, not an absence of the formula.`],
     more: (n) => `The latest full texts are shown; ${n} earlier ones are on the pages of each formula.`,
     empty: 'No formulas identified in the collection.',
   },

@@ -74,7 +74,7 @@ export const names: Words<typeof chinese> = {
   formulas: {
     title: 'Formulas',
     lead: (n) =>
-      `${count(n, 'fixed phrase')} of official language (提法) in the plans. The table compares full-text plans only; nothing is concluded from what a press summary leaves out.`,
+      `${count(n, 'fixed phrase')} of official language (提法) in the plans. The table compares full plans only; nothing is concluded from what a press summary leaves out.`,
     scope: 'In use',
     scopeOf: (scope) => (scope === 'national' ? 'nationwide' : (scope ?? 'not known')),
     none: 'No formulas identified in the collection.',
@@ -143,7 +143,7 @@ export const names: Words<typeof chinese> = {
   home: {
     title: 'Names that several plans share',
     of: (n, all) => `${n}/${all} full texts`,
-    lead: 'The base is the number of full-text plans in the collection. Of the others we only say that the name was not seen in them.',
+    lead: 'The base is the number of full plans in the collection. Of the others we only say that the name was not seen in them.',
     all: 'All campaigns and names',
   },
   browse: { campaigns: 'Campaigns and names (by first letter in pinyin)', laws: 'Laws and documents' },
@@ -152,7 +152,7 @@ export const names: Words<typeof chinese> = {
     text: [
       'Every string in quotation marks or title marks (《 》), and every unquoted name the collection already knows, is given a kind. The rules look at the word after it (行动, 工程, 大赛, 平台 …), at the verb before it (开展, 打造 …) and at its own form (numbered slogans, festivals). Formulas are looked up in a table. This is inference, not a marking in the source.',
       'Different wordings of one name are joined. Those that differ only in a suffix, a year or a place name are joined by rule; all others are decided one by one by an editor. Names that look alike but differ are also listed one by one and are never joined. Close cases that remain open are reported to the editor and never joined automatically.',
-      'The verbs before a name tell four stages: 启动, 谋划, 首届 and the like mean newly launched; 开展, 实施 and the like under way; 深化, 继续, 巩固 and the like already established; 总结 and the like closing. Without a verb nothing is inferred.',
+      'The verbs before a name tell four stages: 启动, 谋划, 首届 and the like mean newly begun; 开展, 实施 and the like under way; 深化, 继续, 巩固 and the like taken further; 总结 and the like ending. Without a verb nothing is inferred.',
       'Titles in 《 》 are sorted into laws, regulations, local regulations, plans, documents, books, collections and forms. The full and the short title of one law are kept together; where one title stands inside another, only the outer one counts.',
       'A quantity needs a number, a unit and an object; hotline numbers, anniversaries, document numbers and set words such as “两癌” do not count. Targets, results and earlier figures are told apart by the kind of document and its wording.',
     ],

@@ -13,7 +13,7 @@ export const planZh: Words<typeof chinese> = {
   sourceLink: 'Source line by line',
   themesOf: 'Themes',
   themesNote: 'Themes in the margin are assigned automatically',
-  themeAuto: 'Assigned automatically from a word list',
+  themeAuto: 'Assigned automatically from a list of terms',
   themeEvidence: 'Based on',
   themeScore: 'score',
   themeMore: 'All items under this theme',
@@ -64,8 +64,7 @@ export const planZh: Words<typeof chinese> = {
   repairBefore: 'As found',
   repairAfter: 'Repaired',
   repairRemoved: 'removed',
-  repairBlanks: (n) =>
-    `${count(n, 'more repair')} that only removed layout blanks`,
+  repairBlanks: (n) => `${count(n, 'more repair')} that only removed layout blanks`,
   repairKinds: {
     join: 'lines joined',
     duplicate: 'duplicate removed',

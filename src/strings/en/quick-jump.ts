@@ -1,8 +1,8 @@
 import type {
   quickJumpZh as button,
+  sitePagesZh as pages,
   SitePage,
   quickJumpScriptZh as script,
-  sitePagesZh as pages,
 } from '../quick-jump.ts';
 import type { Words } from '../words.ts';
 import { count } from './plural.ts';
@@ -34,7 +34,10 @@ export const quickJumpScriptZh: Words<typeof script> = {
 export const sitePagesZh: typeof pages = [
   { path: '/', forms: ['Home\thome'] },
   { path: '/plans/', forms: ['All records\tall records', 'Work plans\twork plans'] },
-  { path: '/organisations/', forms: ['Organisations\torganisations', "Women's Federations\twomens federations", '妇联\tfu lian'] },
+  {
+    path: '/organisations/',
+    forms: ['Organisations\torganisations', "Women's Federations\twomens federations", '妇联\tfu lian'],
+  },
   { path: '/regions/', forms: ['Regions\tregions', 'Map\tmap'] },
   { path: '/years/', forms: ['Years\tyears'] },
   { path: '/themes/', forms: ['Themes\tthemes', 'Trends\ttrends'] },

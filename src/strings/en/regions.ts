@@ -6,8 +6,7 @@ import { count, plural } from './plural.ts';
 export const regions: Words<typeof chinese> = {
   title: 'Regions',
   lead: 'Regions with records, in the order of administrative divisions; the numbers include lower levels. A region that is missing is not in the collection; it may well have published plans.',
-  count: (organisations, records) =>
-    `${count(organisations, 'organisation')}, ${count(records, 'record')}`,
+  count: (organisations, records) => `${count(organisations, 'organisation')}, ${count(records, 'record')}`,
   toggle: (n) => `${count(n, 'region')} below`,
   deeper: (n) => `${count(n, 'region')} further down`,
   unplaced: (n) =>
@@ -37,8 +36,7 @@ export const regions: Words<typeof chinese> = {
   records: 'Records',
   recordsOf: (n) => count(n, 'record'),
   newest: 'Latest records',
-  rest: (shown, all) =>
-    `The latest ${shown} of ${count(all, 'record')}; for the others see`,
+  rest: (shown, all) => `The latest ${shown} of ${count(all, 'record')}; for the others see`,
   restBelow: 'the regions below',
   restOrganisation: 'the organisation’s page',
   undated: 'Year unknown',

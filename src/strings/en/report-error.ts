@@ -1,8 +1,4 @@
-import type {
-  reportPageZh as page,
-  reportZh as report,
-  reportScriptZh as script,
-} from '../report-error.ts';
+import type { reportPageZh as page, reportZh as report, reportScriptZh as script } from '../report-error.ts';
 import type { Words } from '../words.ts';
 
 /** Words of the report itself, in English. */
@@ -30,9 +26,11 @@ export const reportPageZh: Words<typeof page> = {
 /** What scripts print, in English. */
 export const reportScriptZh: Words<typeof script> = {
   here: 'Report an error here',
-  details: 'This is the place to report. Please send it to the maintainers of this site with your correction:',
+  details:
+    'This is the place to report. Please send it to the maintainers of this site with your correction:',
   copy: 'Copy',
   copied: 'Copied.',
   notCopied: 'The browser does not allow copying. Please select the text and copy it yourself.',
-  unknown: 'The place to report was not found. Please go back to the passage and take its address from the “¶”.',
+  unknown:
+    'The place to report was not found. Please go back to the passage and take its address from the “¶”.',
 };

@@ -86,8 +86,7 @@ export const searchScriptZh: Words<typeof script> = {
   moreValues: (n) => `${n} more`,
   tooMany: (n) => `${n} more not listed; filter by region or level first.`,
   unfilter: (facet, value) => `Remove filter: ${facet}, ${value}`,
-  matrixOf: (rows, facet, years) =>
-    `Distribution: ${facet} (${rows}) × Year (${years})`,
+  matrixOf: (rows, facet, years) => `Distribution: ${facet} (${rows}) × Year (${years})`,
   matrixPassages: 'Cells count passages; choose a cell to see only those.',
   matrixRecords:
     'There are many records, so cells count records that may hold the words; choose a cell to see only those.',

@@ -16,7 +16,8 @@ export const sortMatrix: Words<typeof chinese> = {
     headingByLevel: 'Campaigns by level',
     corner: 'Name',
     groups: { full: 'Full plans', summary: 'Press summaries', review: 'Reviews' },
-    basis: (rows) => `Based on the ${count(rows, 'name')} seen in two records or more, in the order of pinyin.`,
+    basis: (rows) =>
+      `Based on the ${count(rows, 'name')} seen in two records or more, in the order of pinyin.`,
     more: (n) =>
       `${count(n, 'more name')} seen in two records or more ${plural(n, 'is', 'are')} not shown here; see the list above.`,
     places: 'Numbers count the places in that record; open a cell to read each.',
@@ -31,6 +32,5 @@ export const sortMatrix: Words<typeof chinese> = {
     value: (n) => count(n, 'place'),
     empty: 'No name is seen in two records or more yet.',
   },
-  order:
-    'Choose a head to sort; this is for reading only and no ranking. Arrow keys move between cells.',
+  order: 'Choose a head to sort; this is for reading only and no ranking. Arrow keys move between cells.',
 };

@@ -34,9 +34,8 @@ export const suggestScriptZh: Words<typeof script> = {
     `${[names > 0 ? count(names, 'name') : '', passages > 0 ? count(passages, 'passage') : ''].filter(Boolean).join(', ')}; arrow keys to choose.`,
   curated: 'joined by an editor',
   joined: 'joined by rule, an inference',
-  terms: (terms) => `inferred from the word list, based on ${terms}`,
+  terms: (terms) => `inferred from the list of terms, based on ${terms}`,
   more: (records) => count(records, 'more record'),
   nothing: 'No name or passage matches.',
-  recalled: (searches) =>
-    `${count(searches, 'recent search', 'recent searches')}; arrow keys to choose.`,
+  recalled: (searches) => `${count(searches, 'recent search', 'recent searches')}; arrow keys to choose.`,
 };

@@ -1,7 +1,7 @@
+import { LEVEL_NAMES } from '../../model/level-names.ts';
 import { LEVELS } from '../../model/level-order.ts';
-import type { placeFacesZh as faces, tileMap as chinese } from '../tile-map.ts';
+import type { tileMap as chinese, placeFacesZh as faces } from '../tile-map.ts';
 import type { Words } from '../words.ts';
-import { levelNames } from './level-names.ts';
 import { count, plural } from './plural.ts';
 
 /** How each kind of place is called in a sentence, one and many. */
@@ -15,7 +15,7 @@ const KINDS: Record<(typeof LEVELS)[number], [one: string, many: string]> = {
 };
 
 function formsOf(kind: string): [one: string, many: string] {
-  const level = LEVELS.find((one) => levelNames[one] === kind);
+  const level = LEVELS.find((one) => LEVEL_NAMES[one] === kind);
   return level === undefined ? [kind, kind] : KINDS[level];
 }
 
@@ -34,8 +34,9 @@ export const placeFacesZh: Words<typeof faces> = {
   shareHeading: (place, kind, theme) => `${place}: share of text on ${theme} by ${one(kind)}`,
   gapOf: (name) => `${name}: not in the collection`,
   recordsOf: (name, n) => `${name}: ${count(n, 'record')}`,
-  noFullOf: (name) => `${name}: no full-text plan in the collection`,
-  shareOf: (name, theme, share, n) => `${name}: ${share} of the text on ${theme}, from ${count(n, 'full text')}`,
+  noFullOf: (name) => `${name}: no full plan in the collection`,
+  shareOf: (name, theme, share, n) =>
+    `${name}: ${share} of the text on ${theme}, from ${count(n, 'full text')}`,
   description: (kind, n, all) =>
     `One tile for each ${one(kind)}, roughly where it lies; no borders are drawn. ${held(kind, n, all)} have records; the darker the tile, the more.`,
   shareDescription: (kind, theme) =>
@@ -43,11 +44,11 @@ export const placeFacesZh: Words<typeof faces> = {
   basis: (kind, n, all) =>
     `Based on ${held(kind, n, all)} with records. “Not held” is a gap in this collection; it does not mean that nothing was published.`,
   shareBasis: (kind, n, all, plans) =>
-    `Based on ${count(plans, 'full-text plan')} from ${held(kind, n, all)}, with characters added up, then divided. “No full” (no full text in the collection) is not zero.`,
+    `Based on ${count(plans, 'full plan')} from ${held(kind, n, all)}, with characters added up, then divided. “No full” (no full text in the collection) is not zero.`,
   own: (kind) =>
     `Only records of the federation of each ${one(kind)} itself; lower levels are listed apart. The number shows how much is in the collection, not how well anyone works.`,
   shareOwn: (kind) =>
-    `Only full-text plans of the federation of each ${one(kind)} itself; summaries and reviews are not counted. Plans differ in year and length, and the share says nothing of how well anyone works.`,
+    `Only full plans of the federation of each ${one(kind)} itself; summaries and reviews are not counted. Plans differ in year and length, and the share says nothing of how well anyone works.`,
 };
 
 /** Words of the tile map that only the page prints, in English. */

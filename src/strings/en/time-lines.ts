@@ -1,6 +1,6 @@
+import { STAGE_NAMES } from '../../model/campaign.ts';
 import type { timeLines as chinese } from '../time-lines.ts';
 import type { Words } from '../words.ts';
-import { stageNames } from './kind-names.ts';
 import { count } from './plural.ts';
 
 /** Names of the lanes stand in a narrow margin; read out they are said in full. */
@@ -34,17 +34,17 @@ export const timeLines: Words<typeof chinese> = {
       .join(', '),
   many: (year, level, grade, n) =>
     `${year ?? 'Year unknown'}, ${level}, ${said(grade)}: ${count(n, 'place')}`,
-  stages: stageNames,
+  stages: STAGE_NAMES,
   stageUnknown: 'No stage in the verb',
   counted: 'too many to draw: number of places',
   solid: 'Solid: full text',
   hollow: 'Hollow: press summary',
   shapes: {
     circle: 'No stage in the verb',
-    plus: stageNames.new,
-    triangle: stageNames.running,
-    chevrons: stageNames.continued,
-    square: stageNames.closing,
+    plus: STAGE_NAMES.new,
+    triangle: STAGE_NAMES.running,
+    chevrons: STAGE_NAMES.continued,
+    square: STAGE_NAMES.closing,
   },
   columns: ['Year and level', 'Places', 'Stages', 'Records that use it'],
   row: (year, level) => `${year ?? 'Year unknown'}, ${level}`,
@@ -67,7 +67,8 @@ export const timeLines: Words<typeof chinese> = {
     columns: ['Year', 'Full plans', 'Press summaries', 'Reviews'],
     shapes: { circle: 'Work plan', square: 'Review' },
     counted: 'too many to draw: number of records',
-    basis: (n) => `Based on ${count(n, 'plan or review', 'plans and reviews')} of this organisation in the collection.`,
+    basis: (n) =>
+      `Based on ${count(n, 'plan or review', 'plans and reviews')} of this organisation in the collection.`,
     gaps: '“Gap” means that the collection has nothing for that year, not that there was no work plan. “Press” means that it has a press summary only.',
   },
 };

@@ -14,7 +14,7 @@ export const trends: Words<typeof chinese> = {
     share:
       'Share of text: the characters of each item are divided among its themes by their scores, added up, and divided by the characters of all items; punctuation and blanks are not counted.',
     mentions:
-      'Mentions: how often strong words of the theme occur per 1,000 characters; punctuation and blanks are not counted.',
+      'Mentions: how often the strong terms of the theme occur per 1,000 characters; punctuation and blanks are not counted.',
   },
   gap: 'Not held',
   unmentioned: 'Not seen',
@@ -26,7 +26,7 @@ export const trends: Words<typeof chinese> = {
   },
   basis: (basis) =>
     [
-      `Based on ${count(basis.full, 'full-text plan')} and ${count(basis.summaries, 'press summary', 'press summaries')}`,
+      `Based on ${count(basis.full, 'full plan')} and ${count(basis.summaries, 'press summary', 'press summaries')}`,
       basis.span === null
         ? ''
         : ` of ${count(basis.organisations, 'organisation')}, ${basis.span[0]}–${basis.span[1]}`,
@@ -41,14 +41,13 @@ export const trends: Words<typeof chinese> = {
       : `No plan for ${years.join(', ')} in the collection: a gap, not a zero, and no line is drawn across it.`,
   summariesApart:
     'A press summary has only a few sentences, and what it leaves out may well be in the plan. Summaries therefore stand apart and are not compared with full texts.',
-  neutral:
-    'Documents differ in length and their issuers in level: this is for comparison, not a ranking.',
+  neutral: 'Documents differ in length and their issuers in level: this is for comparison, not a ranking.',
 
   record: 'Record',
   organisationUnknown: 'Organisation unknown',
   name: (organisation, year) => (year === null ? organisation : `${organisation} · ${year}`),
   description: (measure, theme) =>
-    `${theme}: ${measure.toLowerCase()} in full-text plans by year. Press summaries and reviews each have a row below; years without a full-text plan stay empty.`,
+    `${theme}: ${measure.toLowerCase()} in full plans by year. Press summaries and reviews each have a row below; years without a full plan stay empty.`,
   mark: (name, theme, measure, value) => `${name}, ${theme}, ${measure.toLowerCase()}: ${value}`,
   summaryMark: (name, theme, n) =>
     n === 0
@@ -57,7 +56,7 @@ export const trends: Words<typeof chinese> = {
   reviewMark: (name, isSummary, theme, n) =>
     `${name}, ${isSummary ? 'press summary of a review' : 'review'}, ${n === 0 ? `${theme} not seen` : `${count(n, 'passage')} on ${theme}`}`,
   spreadMark: (level, year, plans, theme, figures) =>
-    `${level} ${year}, ${count(plans, 'full-text plan')}, ${theme}, ${figures}`,
+    `${level} ${year}, ${count(plans, 'full plan')}, ${theme}, ${figures}`,
   quartiles: (measure, low, middle, high) =>
     `${measure.toLowerCase()}: median ${middle}, quartiles ${low}–${high}`,
   spreadCell: (low, middle, high) => `${middle} (${low}–${high})`,
@@ -72,18 +71,18 @@ export const trends: Words<typeof chinese> = {
     review: 'Review with the theme',
     reviewSummary: 'Press summary of a review, with the theme',
     unmentioned: 'Summary or review, theme not seen',
-    gap: 'No full-text plan of that year in the collection',
+    gap: 'No full plan of that year in the collection',
   },
   nothing: 'No plans to draw.',
   caption: (heading, measure) => `${heading} (${measure.toLowerCase()})`,
-  spreadGroup: (level) => `${level}: median of the year’s full-text plans (quartiles)`,
+  spreadGroup: (level) => `${level}: median of the year’s full plans (quartiles)`,
   yearRow: (year) => `${year}`,
   plans: (n) => count(n, 'plan'),
   few: 'Fewer than 3 plans',
-  spreadBasis: (level, plans) => `Based on ${count(plans, 'full-text plan')}, grouped by year. Level: ${level}.`,
+  spreadBasis: (level, plans) => `Based on ${count(plans, 'full plan')}, grouped by year. Level: ${level}.`,
   everyLevel: 'all',
   spreadNote:
-    'There are many organisations, so they are not drawn one by one: each year shows the quartiles (bar) and the median (line) of its full-text plans; years with fewer than 3 show each plan. Choose organisations to draw them on top.',
+    'There are many organisations, so they are not drawn one by one: each year shows the quartiles (bar) and the median (line) of its full plans; years with fewer than 3 show each plan. Choose organisations to draw them on top.',
   apartHidden: (summaries, reviews) => {
     const parts = [
       summaries === 0 ? [] : count(summaries, 'press summary', 'press summaries'),
@@ -101,8 +100,8 @@ export const trends: Words<typeof chinese> = {
   runs: 'Fewer than three years running are not joined by a line.',
   single: (name, years) =>
     years === 0
-      ? `The collection has no full-text plan of ${name} yet, so changes over the years cannot be shown.`
-      : `The collection has full-text plans of ${name} for one year only, so changes over the years cannot be shown yet.`,
+      ? `The collection has no full plan of ${name} yet, so changes over the years cannot be shown.`
+      : `The collection has full plans of ${name} for one year only, so changes over the years cannot be shown yet.`,
 
   allThemes: 'All themes over the years',
   ownHeading: 'Themes over the years',

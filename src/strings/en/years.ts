@@ -1,5 +1,5 @@
-import type { yearsZh as chinese } from '../years.ts';
 import type { Words } from '../words.ts';
+import type { yearsZh as chinese } from '../years.ts';
 import { count } from './plural.ts';
 
 /** Words of the pages of years, in English. */
@@ -11,7 +11,7 @@ export const yearsZh: Words<typeof chinese> = {
     `${[
       full + summaries === 0 &&
         'No work plan in the collection: a gap, which does not mean that none was published',
-      full > 0 && count(full, 'full-text plan'),
+      full > 0 && count(full, 'full plan'),
       summaries > 0 && count(summaries, 'press summary', 'press summaries'),
       reviews > 0 && count(reviews, 'review'),
     ]
