@@ -12,6 +12,7 @@ import { type ArchiveFile, packZip } from '../exports/zip.ts';
 import { formatChartCitation } from '../model/citation.ts';
 import { evidenceGrade, KIND_NAMES, type NamedRecord } from '../model/record-name.ts';
 import { dataZh } from '../strings/data.ts';
+import { joins } from '../strings/joins.ts';
 import { language } from '../strings/language.ts';
 import { zh } from '../strings/zh.ts';
 import { corpus } from './corpus.ts';
@@ -139,7 +140,7 @@ export async function recordMarkdown(entry: NamedRecord): Promise<string> {
   const { file, lines } = record.source;
   return formatRecordMarkdown(record, name, [
     [words.organisation, record.issuer ?? who],
-    [words.kind, `${KIND_NAMES[record.kind]}（${grade}）`],
+    [words.kind, `${KIND_NAMES[record.kind]}${joins.bracketed(grade)}`],
     ...(record.documentNumber === null ? [] : [[words.number, record.documentNumber] as const]),
     ...(record.issued === null ? [] : [[words.issued, record.issued] as const]),
     [words.source, words.lines(file, lines[0], lines[1])],

@@ -2,6 +2,7 @@ import { canonical, planPath } from '../address.ts';
 import { type FeedEntry, feedDay, formatFeed } from '../exports/feed.ts';
 import { evidenceGrade } from '../model/record-name.ts';
 import { dataZh } from '../strings/data.ts';
+import { joins } from '../strings/joins.ts';
 import { zh } from '../strings/zh.ts';
 import { allRecords, planPage } from './plans.ts';
 
@@ -18,7 +19,7 @@ export async function corpusFeed(): Promise<string> {
     const grade = zh.evidence.names[evidenceGrade(record)];
     return {
       address: canonical(planPath(record.id)),
-      title: `${name}（${grade}）`,
+      title: `${name}${joins.bracketed(grade)}`,
       summary: dataZh.feed.summary(grade, source.title, record.repairs.length, withheld),
       day,
     };

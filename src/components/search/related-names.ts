@@ -3,6 +3,7 @@ import { type NameQuery, readNameQuery } from '../../search/names/grade.ts';
 import type { ReadEntry } from '../../search/names/name-entry.ts';
 import { nearNames } from '../../search/names/near-names.ts';
 import { familiesOf, otherWordings, relatedThemes } from '../../search/names/related-names.ts';
+import { joins } from '../../strings/joins.ts';
 import { suggestScriptZh as words } from '../../strings/suggest.ts';
 import { nameAddress } from './name-address.ts';
 import { type OpenNames, openNames } from './open-names.ts';
@@ -71,7 +72,7 @@ async function relate(base: string, typed: string, anyHit: boolean): Promise<Fou
     themes: relatedThemes(query, themes).map(({ theme, terms }) => ({
       address: themeHref(theme.id),
       name: theme.zh,
-      note: words.terms(terms.slice(0, 3).join('、')),
+      note: words.terms(joins.list(terms.slice(0, 3))),
       records: [],
     })),
     near: near.map(({ entry, form }) => ({

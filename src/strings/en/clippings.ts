@@ -90,6 +90,8 @@ export const clippingsExportZh: Words<typeof chineseExport> = {
     `${count(n, 'clipping')}, exported on ${day} from the collection of work plans of China’s Women’s Federations`,
   part: 'extract',
   note: 'Note',
+  noted: (text: string) => `Note: ${text}`,
+  source: (name: string, marks: readonly string[]) => `${name} (${marks.join(', ')})`,
   columns: [
     'No.',
     'Record',
