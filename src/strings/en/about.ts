@@ -19,7 +19,7 @@ export const about: Words<typeof chinese> = {
       'Source files are kept as they are; not a character is changed. The program detects the encoding, then divides the document into sections, items and paragraphs by its letterhead, notice, title, numbering and attachments. Every paragraph keeps the line and character at which it starts.',
       'Sentences broken by a page are joined, words doubled by the layout are removed once, superfluous blanks are taken out. Each of these is listed under “Layout repairs” on the page of the document. What looks like a slip in the source is printed as it stands and not corrected.',
       'Every character of a source that is not a blank must be accounted for: it went into a record, belongs to the frame of the document, was removed by a repair, was withheld, or is a decorative line. These must add up to the total of the file; the sum is printed on the page of the source.',
-      'What cannot be read with certainty is not guessed but marked as doubtful. A year, level or organisation that cannot be identified is left empty and said to be unknown.',
+      'What cannot be read with certainty is not guessed but listed under “Doubtful points”. A year, level or organisation that cannot be identified is left empty and said to be unknown.',
     ],
   },
   evidence: {
@@ -31,13 +31,13 @@ export const about: Words<typeof chinese> = {
   themes: {
     title: 'How themes are assigned',
     text: [
-      'Each item is labelled with themes by a program that works from lists of terms: each term of a theme found in the text adds its weight; the theme with the highest sum is the main one, the others are secondary. These labels are inferred; the source has none. So each label shows the terms it rests on and can be checked.',
-      'The scope, borders and terms of each theme are published on its page. A theme may be subdivided later; themes are never merged.',
+      'Each item is labelled with themes by a program that works from word lists: each word of a theme found in the text adds its weight; the theme with the highest sum is the main one, the others are secondary. These labels are inferred; the source has none. So each label shows the words it rests on and can be checked.',
+      'The scope, borders and word list of each theme are published on its page. A theme may be subdivided later; themes are never merged.',
     ],
     table: 'All themes',
     name: 'Theme',
     definition: 'Scope',
-    terms: 'Terms',
+    terms: 'Words',
   },
   comparing: {
     title: 'How plans are compared',
@@ -52,7 +52,7 @@ export const about: Words<typeof chinese> = {
     title: 'How charts are drawn',
     text: [
       'Every number in a chart opens to list the passages it counts. Each chart has a table of its data below it; data, picture and citation can be taken along. A passage and the points beneath it count once; attachments and the general outline at the head of a plan are left out of the shares of themes.',
-      'Full texts are drawn as solid marks; press summaries and reviews have rows of their own with hollow marks and are not counted with full texts. Lines join only full texts of one organisation in consecutive years. A year without a plan is left empty and marked “not collected”; it is not a zero.',
+      'Full texts are drawn as solid marks; press summaries and reviews have rows of their own with hollow marks and are not counted with full texts. Lines join only full texts of one organisation in consecutive years. A year without a plan is left empty and marked “Not held”; it is not a zero.',
       'Where several organisations stand together, the median is taken; with fewer than three full texts there is no median, only their number. In matrices, groups of fewer than three organisations show the share over all their full texts together. Themes and organisations come in a fixed order; readers may choose another.',
     ],
   },
