@@ -31,13 +31,13 @@ export const about: Words<typeof chinese> = {
   themes: {
     title: 'How themes are assigned',
     text: [
-      'Each item is labelled with themes by a program that works from word lists: each word of a theme found in the text adds its weight; the theme with the highest sum is the main one, the others are secondary. These labels are inferred; the source has none. So each label shows the words it rests on and can be checked.',
-      'The scope, borders and word list of each theme are published on its page. A theme may be subdivided later; themes are never merged.',
+      'Each item is labelled with themes by a program that works from lists of terms: each term of a theme found in the text adds its weight; the theme with the highest sum is the main one, the others are secondary. These labels are inferred; the source has none. So each label shows the terms it rests on and can be checked.',
+      'The scope, borders and terms of each theme are published on its page. A theme may be subdivided later; themes are never merged.',
     ],
     table: 'All themes',
     name: 'Theme',
     definition: 'Scope',
-    terms: 'Words',
+    terms: 'Terms',
   },
   comparing: {
     title: 'How plans are compared',

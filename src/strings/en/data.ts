@@ -8,8 +8,8 @@ import { count } from './plural.ts';
 const tables: Record<TableId, { title: string; row: string }> = {
   records: { title: 'Records', row: 'a plan, a review or a press summary' },
   passages: { title: 'Passages', row: 'a heading, paragraph or table cell, with its text and its item' },
-  'theme-labels': { title: 'Theme labels', row: 'a theme of a stretch of text, with the words it rests on' },
-  themes: { title: 'Themes', row: 'a theme, with its definition and word list' },
+  'theme-labels': { title: 'Theme labels', row: 'a theme of a stretch of text, with the terms it rests on' },
+  themes: { title: 'Themes', row: 'a theme, with its definition and terms' },
   names: { title: 'Names', row: 'a place where a name stands, in quotation marks, in 《 》 or without' },
   families: { title: 'Name families', row: 'a campaign, honour, venue or the like, with all its wordings' },
   laws: { title: 'Laws and documents', row: 'a law, programme, document or book' },

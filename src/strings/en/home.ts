@@ -34,7 +34,7 @@ export const homeZh: Words<typeof chinese> = {
     'Not complete: what is not collected may well have been issued.',
     'Not a rating: organisations are set side by side, never ranked.',
     'Not a substitute for the source: before citing, check the line in the source and the issuing organisation.',
-    'Themes are assigned by a program from word lists; they help to find, not to conclude.',
+    'Themes are assigned by a program from lists of terms; they help to find, not to conclude.',
   ],
   limitsMore: 'Method and limits',
 };

@@ -11,7 +11,7 @@ export const planOrder: Words<typeof chinese> = {
     `${text}: ${theme}, ${count(characters, 'character')}`,
   basis: (units: number, characters: number) =>
     `Based on ${count(units, 'passage')}, ${count(characters, 'character')}; punctuation and blanks, attachments and the general outline are not counted.`,
-  main: 'A passage may have several themes; only its main one is shown. The chart below gives the share of each theme. Themes are assigned automatically from word lists: they are inferred.',
+  main: 'A passage may have several themes; only its main one is shown. The chart below gives the share of each theme. Themes are assigned automatically from lists of terms: they are inferred.',
   legend: {
     lead: (theme: string) => `Largest share: ${theme}`,
     second: (theme: string) => `Next: ${theme}`,
