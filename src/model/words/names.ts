@@ -68,3 +68,6 @@ export const LAW_KIND_NAMES: Record<LawKind, string> = {
   collection: '作品集',
   form: '表单',
 };
+
+/** A place from the outside in, as one: 湖南省岳阳市. */
+export const joinPlaces = (path: readonly string[]): string => path.join('');

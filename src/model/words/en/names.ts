@@ -58,3 +58,5 @@ export const LAW_KIND_NAMES: typeof chinese.LAW_KIND_NAMES = {
   collection: 'Collection',
   form: 'Form',
 };
+
+export const joinPlaces: typeof chinese.joinPlaces = (path) => path.toReversed().join(', ');
