@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { groupByPlace, topStep } from './place-step.ts';
 
-const at = (code: string, ...path: string[]) => ({ code, name: path.at(-1) ?? '', path });
+const at = (code: string, ...path: string[]) => ({ code, name: path.at(-1) ?? '', path, english: path });
 type Region = ReturnType<typeof at>;
 const draw = (...regions: (Region | null)[]) => {
   const step = topStep(regions.flatMap((region) => region ?? []));

@@ -3,7 +3,8 @@ import { sampleRecord } from '../model/samples.ts';
 import { splitRecords } from './split.ts';
 
 const sized = (id: string, year: number | null, code: string | null, bytes: number) => {
-  const region = code === null ? null : { code, name: '甲市', path: ['试省', '甲市'] };
+  const region =
+    code === null ? null : { code, name: '甲市', path: ['试省', '甲市'], english: ['Shi', 'Jia'] };
   return { entry: { record: sampleRecord({ id, year, region }), name: id, who: id }, bytes };
 };
 const shown = (all: ReturnType<typeof sized>[], largest: number) =>

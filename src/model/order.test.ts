@@ -24,7 +24,7 @@ test('records stand by year from the newest, unknown years last, then level, kin
 
 test('organisations stand by level, then by the code of their place', () => {
   const at = (id: string, code: string, level: 'city' | 'county') =>
-    sampleOrganisation({ id, level, region: { code, name: id, path: [id] } });
+    sampleOrganisation({ id, level, region: { code, name: id, path: [id], english: [id] } });
   const sorted = [at('c', '990102', 'county'), at('b', '990200', 'city'), at('a', '990100', 'city')];
   expect(sorted.toSorted(compareOrganisations).map((o) => o.id)).toEqual(['a', 'b', 'c']);
 });

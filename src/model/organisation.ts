@@ -9,8 +9,19 @@ export const Region = z.strictObject({
   name: z.string(),
   /** From the province down, the division itself last: `["湖南省", "岳阳市"]`. */
   path: z.array(z.string()).min(1),
+  /** English names of the same places, added by the build: `["Hunan", "Yueyang"]`. */
+  english: z.array(z.string()).min(1),
 });
 export type Region = z.infer<typeof Region>;
+
+/** English names of an organisation, rendered by rule from its place and kind, no text of the source. */
+export const EnglishName = z.strictObject({
+  /** `Yueyang Women's Federation`, `Xiangxi Tujia and Miao Autonomous Prefecture Women's Federation` */
+  name: z.string().min(1),
+  /** `Yueyang Women's Federation`, `Xiangxi Women's Federation`, `ACWF` */
+  short: z.string().min(1),
+});
+export type EnglishName = z.infer<typeof EnglishName>;
 
 /** A body that issues plans, or that stands above one that does. */
 export const Organisation = z.strictObject({
@@ -20,6 +31,8 @@ export const Organisation = z.strictObject({
   name: z.string(),
   /** Name as people say it: `岳阳市妇联`. */
   short: z.string(),
+  /** Its English names, added by the build; null where its place is unknown and nobody has given them. */
+  english: EnglishName.nullable(),
   /** Its level; null where unknown. */
   level: Level.nullable(),
   /** Its division; null where unknown. */

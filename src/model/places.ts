@@ -12,7 +12,7 @@ export interface PlaceName {
  * The codes above follow from its own (GB/T 2260: two digits a step); where the path has no city (a district of 北京,
  * 仙桃市 429004 under 湖北省) the code of the group between, which is no division, is left out.
  */
-export function placesOn({ code, name, path }: Region): PlaceName[] {
+export function placesOn({ code, name, path }: Pick<Region, 'code' | 'name' | 'path'>): PlaceName[] {
   const codes = [...new Set([`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code.slice(0, 6), code])];
   const above = codes.slice(0, -1);
   const names = path.slice(0, -1);

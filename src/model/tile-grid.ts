@@ -8,6 +8,8 @@ export const TileGrid = z.strictObject({
   id: Code,
   /** `湖南省` */
   name: z.string(),
+  /** `Hunan` */
+  english: z.string(),
   /** Why the places are as they are, and what they were chosen by. */
   reason: z.string().min(1),
   source: z.string().min(1),
@@ -20,6 +22,8 @@ export const TileGrid = z.strictObject({
         name: z.string(),
         /** As it stands in the tile: `湘西`. */
         short: z.string(),
+        /** `Xiangxi` */
+        english: z.string(),
         /** From 0 at the top. */
         row: z.int().min(0),
         /** From 0 at the left. */

@@ -96,7 +96,7 @@ it('draws a row a level and province of 3,000 organisations in 10 provinces, eac
     return sampleOrganisation({
       id: `o${i}`,
       level: levels[i % 2] ?? null,
-      region: { code, name: `地${code}`, path },
+      region: { code, name: `地${code}`, path, english: path },
       parent: null,
     });
   });
@@ -127,7 +127,7 @@ it('draws a row a level and province of 3,000 organisations in 10 provinces, eac
 it('keeps a page for prefectures when a second province comes in, and for the province before it does', () => {
   const far = sampleOrganisation({
     id: 'far',
-    region: { code: '980100', name: '远市', path: ['远省', '远市'] },
+    region: { code: '980100', name: '远市', path: ['远省', '远市'], english: ['Yuan', 'Yuan City'] },
     parent: null,
   });
   const pagesOf = (plans: ReturnType<typeof plan>[]) => {

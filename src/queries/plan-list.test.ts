@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { groupPlans } from './plan-list.ts';
 import { planOf, sampleCorpus } from './sample-corpus.ts';
 
-const county = { code: '990102', name: '丁县', path: ['试省', '甲市', '丁县'] };
+const county = {
+  code: '990102',
+  name: '丁县',
+  path: ['试省', '甲市', '丁县'],
+  english: ['Shi', 'Jia', 'Ding County'],
+};
 const all = sampleCorpus([
   planOf('jia', 2021),
   planOf('yi', 2022, { region: county, level: 'county' }),

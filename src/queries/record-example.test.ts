@@ -25,7 +25,12 @@ test('it is a summary or review where there is no full plan, and none where noth
 });
 
 test('a place that the name of the organisation shortens is named as there', () => {
-  const region = { code: '990100', name: '甲族自治州', path: ['试省', '甲族自治州'] };
+  const region = {
+    code: '990100',
+    name: '甲族自治州',
+    path: ['试省', '甲族自治州'],
+    english: ['Shi', 'Jia'],
+  };
   const organisations = [sampleOrganisation({ id: 'jia', short: '甲州妇联', region })];
   const example = findExample(sampleCorpus([planOf('jia', 2021)], { organisations }));
   expect(example).toEqual({ place: '甲州妇联', year: 2021, initials: 'jzfl' });

@@ -6,7 +6,7 @@ import { tableOf } from './region-records.ts';
 import { findRegion, listRegions, MOST_LISTED, NEWEST, plantRegions } from './regions.ts';
 import { planOf, sampleCorpus } from './sample-corpus.ts';
 
-const region = (code: string, ...path: string[]) => ({ code, name: path.at(-1) ?? '', path });
+const region = (code: string, ...path: string[]) => ({ code, name: path.at(-1) ?? '', path, english: path });
 const organisations = [
   sampleOrganisation({ id: 'guo', level: 'national', region: null }),
   sampleOrganisation({ id: 'shi', level: 'province', region: region('990000', '试省') }),

@@ -10,7 +10,7 @@ export function sampleCorpus(plans: PlanRecord[], parts: Partial<Corpus> = {}): 
       name: `${name}妇女联合会`,
       short: `${name}妇联`,
       parent: 'shi',
-      region: { code, name, path: ['试省', name] },
+      region: { code, name, path: ['试省', name], english: ['Shi', id] },
     });
   return indexCorpus({
     plans,
@@ -22,7 +22,7 @@ export function sampleCorpus(plans: PlanRecord[], parts: Partial<Corpus> = {}): 
         id: 'shi',
         short: '试省妇联',
         level: 'province',
-        region: { code: '990000', name: '试省', path: ['试省'] },
+        region: { code: '990000', name: '试省', path: ['试省'], english: ['Shi'] },
       }),
     ],
     themes: [sampleTheme()],

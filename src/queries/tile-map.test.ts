@@ -9,12 +9,14 @@ const tile = (code: string, name: string, column: number) => ({
   code,
   name,
   short: name.slice(0, -1),
+  english: name,
   row: 0,
   column,
 });
 const grid: TileGrid = {
   id: '990000',
   name: '试省',
+  english: 'Shi',
   reason: 'made up',
   source: 'made up',
   tiles: [tile('990100', '甲市', 0), tile('990200', '乙市', 1), tile('990900', '丁市', 2)],
@@ -95,7 +97,12 @@ it('lists counties under their city, with their own records', () => {
     short: '甲县妇联',
     level: 'county',
     parent: 'jia',
-    region: { code: '990121', name: '甲县', path: ['试省', '甲市', '甲县'] },
+    region: {
+      code: '990121',
+      name: '甲县',
+      path: ['试省', '甲市', '甲县'],
+      english: ['Shi', 'Jia', 'Jia County'],
+    },
   });
   const base = sampleCorpus([planOf('jia-xian', 2021)]);
   const map = draw(

@@ -16,7 +16,7 @@ const labelled = (n: number) => ({
   ],
 });
 
-const region = (code: string, ...path: string[]) => ({ code, name: path.at(-1) ?? '', path });
+const region = (code: string, ...path: string[]) => ({ code, name: path.at(-1) ?? '', path, english: path });
 const organisations = [
   sampleOrganisation({ id: 'guo', short: '全国妇联', level: 'national', region: null }),
   sampleOrganisation({ id: 'shi', short: '试省妇联', level: 'province', region: region('990000', '试省') }),

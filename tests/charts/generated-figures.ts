@@ -99,7 +99,7 @@ function federation(level: Level, code: string, above?: Organisation): Organisat
     name: `${path.slice(-2).join('')}妇女联合会`,
     short: `${name}妇联`,
     level,
-    region: { code, name, path },
+    region: { code, name, path, english: path },
     parent: above?.id ?? null,
     records: [],
   };

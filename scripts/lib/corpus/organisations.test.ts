@@ -3,7 +3,7 @@ import type { PlanRecord } from '../../../src/model/record.ts';
 import { Organisations } from './organisations.ts';
 
 const named = (id: string, parent: string | null = null) =>
-  ({ id, name: id, short: id, level: null, region: null, parent }) as const;
+  ({ id, name: id, short: id, english: null, level: null, region: null, parent }) as const;
 const record = (id: string, organisation: string | null) => ({ id, organisation }) as PlanRecord;
 
 test('organisations come sorted, each once, with its records sorted', () => {

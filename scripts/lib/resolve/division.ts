@@ -1,5 +1,4 @@
 import type { Level } from '../../../src/model/levels.ts';
-import type { Region } from '../../../src/model/organisation.ts';
 
 /** An administrative division of the register, 全国 not among them. */
 export interface Division {
@@ -26,10 +25,9 @@ export function withAncestors(division: Division): Division[] {
   return division.parent === null ? [division] : [division, ...withAncestors(division.parent)];
 }
 
-/** A division in the form of the record: 长沙市望城区 → its code, 望城区, [湖南省, 长沙市, 望城区]. */
-export function regionOf(division: Division): Region {
-  const path = withAncestors(division)
+/** Names of a division and all above it, from its province down: 望城区 → [湖南省, 长沙市, 望城区]. */
+export function pathOf(division: Division): string[] {
+  return withAncestors(division)
     .map(({ name }) => name)
     .reverse();
-  return { code: division.code, name: division.name, path };
 }

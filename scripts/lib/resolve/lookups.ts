@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Level } from '../../../src/model/levels.ts';
+import { EnglishName } from '../../../src/model/organisation.ts';
 import { readLookup } from '../read/lookup-file.ts';
 
 /** The folder of the lookups where a command gives none. */
@@ -32,8 +33,18 @@ export const BodyKind = z.strictObject({
   /** Whether the body above is of the same kind, level by level; false where its name changes (局, 厅, 部). */
   chain: z.boolean(),
   national: z
-    .strictObject({ name: z.string(), short: z.string(), forms: z.array(z.string()).min(1) })
+    .strictObject({
+      name: z.string(),
+      short: z.string(),
+      forms: z.array(z.string()).min(1),
+      /** `All-China Women's Federation`, `ACWF` */
+      english: EnglishName,
+    })
     .nullable(),
+  /** `{place} Women's Federation` */
+  english: WithPlace,
+  /** The same in a province where it is called otherwise: `{place} Department of Justice` (司法厅). */
+  englishProvince: WithPlace.optional(),
 });
 export type BodyKind = z.infer<typeof BodyKind>;
 
@@ -75,6 +86,8 @@ export const NamedOrganisation = z.strictObject({
   region: z.string().nullable(),
   /** Full name of the organisation above it, resolved like any other; null for none. */
   parent: z.string().nullable(),
+  /** Its English names; null where nobody has given them yet. */
+  english: EnglishName.nullable().default(null),
   ...Reasoned,
 });
 export type NamedOrganisation = z.infer<typeof NamedOrganisation>;
@@ -87,6 +100,22 @@ const Organisations = z.strictObject({
   organisations: z.array(NamedOrganisation),
 });
 
+const Latin = z
+  .string()
+  .regex(/^[A-Z][\p{Script=Latin}0-9' ().-]*$/u, 'must be in Latin letters, a capital first');
+
+const English = z.strictObject({
+  /** A stem (喀什) or a whole name with its type (花地玛堂区) whose English name is not its pinyin. */
+  places: z.array(
+    z.strictObject({ name: z.string().min(1), code: z.string().optional(), english: Latin, ...Reasoned }),
+  ),
+  /** A nationality as it stands in names of divisions, without 族: 土家 → `Tujia`. */
+  nationalities: z.array(z.strictObject({ name: z.string().min(1), english: Latin })),
+  /** A type behind a stem: 县 → `County`; the longest that fits counts. */
+  types: z.array(z.strictObject({ name: z.string().min(1), english: Latin })),
+});
+
+export type English = z.infer<typeof English>;
 export type Pinyin = z.infer<typeof Pinyin>;
 export type Bodies = z.infer<typeof Bodies>;
 export type Organisations = z.infer<typeof Organisations>;
@@ -96,13 +125,15 @@ export interface NameLookups {
   bodies: Bodies;
   pinyin: Pinyin;
   organisations: Organisations;
+  english: English;
 }
 
-/** Reads bodies.yml, pinyin.yml and organisations.yml of a folder; throws LookupError where one is wrong. */
+/** Reads bodies.yml, pinyin.yml, organisations.yml and english.yml of a folder; throws LookupError where one is wrong. */
 export function readNameLookups(directory: string): NameLookups {
   return {
     bodies: readLookup(join(directory, 'bodies.yml'), Bodies),
     pinyin: readLookup(join(directory, 'pinyin.yml'), Pinyin),
     organisations: readLookup(join(directory, 'organisations.yml'), Organisations),
+    english: readLookup(join(directory, 'english.yml'), English),
   };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Organisation } from '../../../src/model/organisation.ts';
-import { regionOf } from './division.ts';
+import { pathOf } from './division.ts';
 import { LOOKUPS } from './lookups.ts';
 import { resolveOrganisation } from './organisation.ts';
 import { openRegister } from './register.ts';
@@ -229,7 +229,7 @@ describe('laws', () => {
 
   test('every division from county up is found again by its full path', () => {
     const missed = register.above().filter((division) => {
-      const printed = `${regionOf(division).path.join('')}妇联`;
+      const printed = `${pathOf(division).join('')}妇联`;
       return resolve(printed).value?.region?.code !== division.code;
     });
     expect(missed.map(({ name }) => name)).toEqual(['大柴旦行政委员会']);

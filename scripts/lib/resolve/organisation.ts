@@ -1,7 +1,7 @@
-import type { Organisation } from '../../../src/model/organisation.ts';
+import type { EnglishName, Organisation, Region } from '../../../src/model/organisation.ts';
 import { type BodyName, nameWith, parseBodyName, withoutBlanks } from './body.ts';
 import { type Context, settleAmbiguous, settleRelative } from './context.ts';
-import { type Division, regionOf } from './division.ts';
+import { type Division, pathOf, withAncestors } from './division.ts';
 import { levelByName, shortNames } from './division-name.ts';
 import { type Located, locate } from './locate.ts';
 import type { BodyKind, NamedOrganisation } from './lookups.ts';
@@ -73,7 +73,7 @@ function resolvePlace(parsed: BodyName, located: Located, context: Context, regi
     return resolveUnknown(parsed, division, rest, register);
   }
   if (division === null) {
-    const codes = divisions.map((candidate) => regionOf(candidate).path.join('')).slice(0, 4);
+    const codes = divisions.map((candidate) => pathOf(candidate).join('')).slice(0, 4);
     return unsettled(
       'place-ambiguous',
       `${place} may be ${codes.join(', ')}${divisions.length > 4 ? ' …' : ''}`,
@@ -81,7 +81,7 @@ function resolvePlace(parsed: BodyName, located: Located, context: Context, regi
   }
   const resolution = fromDivision(division, parsed, register);
   if (!former) return resolution;
-  const message = `${place} is a former name of ${regionOf(division).path.join('')}`;
+  const message = `${place} is a former name of ${pathOf(division).join('')}`;
   return { ...resolution, issues: [{ code: 'place-former', message }] };
 }
 
@@ -109,6 +109,7 @@ function resolveUnknown(
   const value: ResolvedOrganisation = {
     id: unknownId(division, rest, body, register),
     ...namesOf(label, parsed),
+    english: null,
     level,
     region: null,
     parent: above[0]?.id ?? null,
@@ -161,10 +162,26 @@ function organisationOf(division: Division, body: BodyKind, register: Register):
     id: idOf(division, body, register),
     name: nameWith(body.formal ?? `{place}${body.zh}`, place),
     short: nameWith(body.short ?? `{place}${body.zh}`, shortLabel(division, place)),
+    english: englishOf(division, body, register),
     level: division.level,
-    region: regionOf(division),
+    region: regionOf(division, register),
     parent: parentId(division, body, register),
   };
+}
+
+/** English names of a body at a division: (430600, women-federation) → `Yueyang Women's Federation`. */
+function englishOf(division: Division, body: BodyKind, { english }: Register): EnglishName {
+  const form = division.level === 'province' ? (body.englishProvince ?? body.english) : body.english;
+  return {
+    name: nameWith(form, english.formalLabel(division)),
+    short: nameWith(form, english.label(division)),
+  };
+}
+
+/** A division in the form of the record: 长沙市望城区 → its code, 望城区, [湖南省, 长沙市, 望城区] and the same in English. */
+export function regionOf(division: Division, { english }: Register): Region {
+  const names = withAncestors(division).map(english.short).reverse();
+  return { code: division.code, name: division.name, path: pathOf(division), english: names };
 }
 
 function parentId(division: Division, body: BodyKind, register: Register): string | null {
@@ -174,8 +191,16 @@ function parentId(division: Division, body: BodyKind, register: Register): strin
 }
 
 function nationalOf(body: BodyKind): ResolvedOrganisation {
-  const { name, short } = body.national ?? { name: body.zh, short: body.zh };
-  return { id: withSign(NATIONAL, body), name, short, level: 'national', region: null, parent: null };
+  const { name, short, english } = body.national ?? { name: body.zh, short: body.zh, english: null };
+  return {
+    id: withSign(NATIONAL, body),
+    name,
+    short,
+    english,
+    level: 'national',
+    region: null,
+    parent: null,
+  };
 }
 
 function idOf(division: Division, body: BodyKind, register: Register): string {
@@ -212,14 +237,14 @@ function resolveStated(
   register: Register,
   stating: Set<string>,
 ): Resolution {
-  const { id, name, short, level } = stated;
+  const { id, name, short, english, level } = stated;
   const division = stated.region === null ? null : register.byCode(stated.region);
-  const region = division === null ? null : regionOf(division);
+  const region = division === null ? null : regionOf(division, register);
   const isCircle = stating.has(id);
   stating.add(id);
   const parent =
     stated.parent === null || isCircle ? null : resolveName(stated.parent, context, register, stating);
-  const value = { id, name, short, level, region, parent: parent?.value?.id ?? null };
+  const value = { id, name, short, english, level, region, parent: parent?.value?.id ?? null };
   const above = parent?.value ? [parent.value, ...parent.above] : [];
   return { value, above, issues: parent?.issues ?? [] };
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Organisation } from '../../../src/model/organisation.ts';
-import { regionOf } from './division.ts';
 import { LOOKUPS } from './lookups.ts';
+import { regionOf } from './organisation.ts';
 import { openRegister } from './register.ts';
 import { LONGEST_NAME } from './register-names.ts';
 
@@ -90,9 +90,14 @@ test('knows names with and without type, of now and of earlier', () => {
 test('prints the path of a division from its province down', () => {
   const path = (code: string) => {
     const division = register.byCode(code);
-    return division && regionOf(division);
+    return division && regionOf(division, register);
   };
-  expect(path('110105')).toEqual({ code: '110105', name: '朝阳区', path: ['北京市', '朝阳区'] });
+  expect(path('110105')).toEqual({
+    code: '110105',
+    name: '朝阳区',
+    path: ['北京市', '朝阳区'],
+    english: ['Beijing', 'Chaoyang District'],
+  });
   expect(path('429004')?.path).toEqual(['湖北省', '仙桃市']);
   expect(path('430112001')?.path).toEqual(['湖南省', '长沙市', '望城区', '高塘岭街道']);
 });
@@ -109,7 +114,7 @@ test.each([
   ],
 ])('refuses a lookup that contradicts the register', (organisations, message) => {
   const folder = mkdtempSync(join(tmpdir(), 'register-'));
-  for (const file of ['bodies.yml', 'pinyin.yml']) {
+  for (const file of ['bodies.yml', 'pinyin.yml', 'english.yml']) {
     writeFileSync(join(folder, file), readFileSync(join(LOOKUPS, file)));
   }
   writeFileSync(join(folder, 'organisations.yml'), organisations);

@@ -4,6 +4,7 @@ import { levelByCode } from '../../../src/model/places.ts';
 import { LookupError } from '../read/lookup-file.ts';
 import type { Division } from './division.ts';
 import { stemOf } from './division-name.ts';
+import { type EnglishNames, openEnglishNames } from './english-name.ts';
 import { LOOKUPS, type NamedOrganisation, type NameLookups, readNameLookups } from './lookups.ts';
 import { openPlaceIds } from './place-id.ts';
 import { addFormerNames, addName, type Named, nameDivision } from './register-names.ts';
@@ -14,6 +15,8 @@ import { openSpelling, type Spell } from './spelling.ts';
 export interface Register {
   lookups: NameLookups;
   spell: Spell;
+  /** English names of divisions. */
+  english: EnglishNames;
   byCode(code: string): Division | null;
   /** Every division from county up, by code. */
   above(): readonly Division[];
@@ -57,6 +60,7 @@ function buildRegister(lookups: NameLookups, file: string): Register {
   return {
     lookups,
     spell,
+    english: openEnglishNames(lookups, above, children),
     byCode,
     above: () => above,
     below: children,

@@ -35,7 +35,14 @@ describe('the grids that editors wrote', () => {
 
   it('name a tile by what people call the place', () => {
     const tile = grids.flatMap(({ tiles }) => tiles).find(({ code }) => code === '433100');
-    expect(tile).toEqual({ code: '433100', name: '湘西土家族苗族自治州', short: '湘西', row: 1, column: 0 });
+    expect(tile).toEqual({
+      code: '433100',
+      name: '湘西土家族苗族自治州',
+      short: '湘西',
+      english: 'Xiangxi',
+      row: 1,
+      column: 0,
+    });
   });
 });
 

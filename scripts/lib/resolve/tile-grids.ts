@@ -53,11 +53,13 @@ function placeTiles({ province, reason, source, rows }: Written, register: Regis
   const tiles = rows.flatMap((codes, row) =>
     codes.flatMap((code, column) => {
       if (code === null) return [];
-      const { name, stem } = divisionOf(code);
-      return [{ code, name, short: stem, row, column }];
+      const division = divisionOf(code);
+      const { name, stem } = division;
+      return [{ code, name, short: stem, english: register.english.short(division), row, column }];
     }),
   );
-  return { id: province, name: divisionOf(province).name, reason, source, tiles };
+  const whole = divisionOf(province);
+  return { id: province, name: whole.name, english: register.english.short(whole), reason, source, tiles };
 }
 
 function repeated(codes: string[]): string[] {

@@ -126,8 +126,9 @@ describe('readings', () => {
       id: 'x',
       name: text,
       short: text,
+      english: null,
       level: 'county',
-      region: { code, name: path.at(-1) ?? '', path },
+      region: { code, name: path.at(-1) ?? '', path, english: path },
       parent: null,
       records: [],
     })
