@@ -6,6 +6,8 @@ export const joins = {
   list: (parts: readonly (string | number)[]) => parts.join('、'),
   /** 媒体摘要，节选 */
   clauses: (parts: readonly string[]) => parts.join('，'),
+  /** Things that may hold commas themselves. */
+  points: (parts: readonly string[]) => parts.join('；'),
   /** 相隔 2 年。其间还应有…… */
   sentences: (parts: readonly string[]) => parts.join(''),
   /** 主题： and what follows in an element of its own. */

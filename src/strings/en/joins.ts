@@ -6,6 +6,7 @@ export const joins: Words<typeof chinese> = {
   comma: ', ',
   list: (parts: readonly (string | number)[]) => parts.join(', '),
   clauses: (parts: readonly string[]) => parts.join(', '),
+  points: (parts: readonly string[]) => parts.join('; '),
   sentences: (parts: readonly string[]) => parts.join(' '),
   label: (name: string) => `${name}: `,
   labelled: (name: string, text: string) => `${name}: ${text}`,

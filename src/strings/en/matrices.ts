@@ -79,7 +79,9 @@ export const matrices: Words<typeof chinese> = {
     gaps: (all) =>
       all.length === 0
         ? []
-        : [`No full plan for ${all.join(', ')} in the collection: a gap, not an absence of the formula.`],
+        : [
+            `No full plan for ${all.join(', ')} in the collection: a gap, which says nothing of the formulas.`,
+          ],
     more: (n) => `The latest full texts are shown; ${n} earlier ones are on the pages of each formula.`,
     empty: 'No formulas identified in the collection.',
   },

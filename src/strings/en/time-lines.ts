@@ -59,7 +59,7 @@ export const timeLines: Words<typeof chinese> = {
   apart: (n) =>
     `${count(n, 'more place')} in documents that are neither plan nor review; see the list of every place in the text.`,
   records: {
-    heading: 'Records by year',
+    heading: 'Coverage by year',
     description:
       'Years from left to right; full plans, press summaries and reviews each in a row, one mark for each record.',
     mark: (name, grade) => `${name}, ${said(grade)}`,

@@ -29,7 +29,7 @@ export const trends: Words<typeof chinese> = {
       `Based on ${count(basis.full, 'full plan')} and ${count(basis.summaries, 'press summary', 'press summaries')}`,
       basis.span === null
         ? ''
-        : ` of ${count(basis.organisations, 'organisation')}, ${basis.span[0]}–${basis.span[1]}`,
+        : ` of ${count(basis.organisations, 'organisation')}, ${basis.span[0] === basis.span[1] ? basis.span[0] : basis.span.join('–')}`,
       '.',
       basis.undated === 0
         ? ''
@@ -64,8 +64,8 @@ export const trends: Words<typeof chinese> = {
   rows: { summary: 'Press', review: 'Review' },
   empty: { gap: 'Gap', summary: 'Press' },
   legend: {
-    full: 'Full-text plan',
-    join: 'Full-text plans of one organisation in three or more years running',
+    full: 'Full plan',
+    join: 'Full plans of one organisation in three or more years running',
     spread: 'Quartiles of one level and year; the thick line is the median',
     mentioned: 'Press summary with the theme',
     review: 'Review with the theme',

@@ -15,6 +15,7 @@ import { yearsZh } from './years.ts';
 export const zh: Words<typeof chinese> = {
   site: {
     name: 'Women’s Federation Work Plans',
+    seal: '要点',
     description:
       'Yearly work plans (工作要点) of China’s Women’s Federations at every level: full texts, press summaries and reviews, to read and search by organisation, year and theme, every passage with its source.',
     skip: 'Skip to main content',
