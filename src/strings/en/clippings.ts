@@ -77,7 +77,7 @@ export const clippingsScriptZh: Words<typeof chineseScript> = {
       ? `The link brings ${count(n, 'clipping')}, not yet stored on this device.`
       : `The link brings ${count(n, 'clipping')}, not yet joined with the ${own.toLocaleString('en')} you have.`,
   missing: (n: number) =>
-    `${n.toLocaleString('en')} more ${plural(n, 'is', 'are')} not in the present corpus of this site and not listed.`,
+    `${n.toLocaleString('en')} more ${plural(n, 'is', 'are')} not in the current corpus of this site and not listed.`,
   accepted: (n: number) => `Added; you now have ${count(n, 'clipping')}`,
   part: 'extract',
   file: 'clippings',

@@ -40,7 +40,7 @@ export const comparePageZh: Words<typeof chinese> = {
   and: 'and',
   toOrganisations: 'By organisation',
   toYears: 'By year',
-  similar: 'Pairs that share most',
+  similar: 'Pairs that share the most',
   similarLead:
     'Every two records of the collection, ordered by how much wording they share, common formulas left aside. Sharing much does not mean that one took from the other.',
   similarIn: (who: string, characters: number, percent: string) =>

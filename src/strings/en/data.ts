@@ -38,7 +38,7 @@ export const dataZh: Words<typeof chinese> = {
   description:
     'All data of the collection of work plans of China’s Women’s Federations: tables in CSV and JSON, single records, a data dictionary, a data package and a feed.',
   lead: 'Everything in the collection may be downloaded, republished and worked on. The files are written from one corpus by the program that builds the site: the same corpus version gives the same files, byte for byte.',
-  version: (version: string) => `Present corpus version: ${version}`,
+  version: (version: string) => `Current corpus version: ${version}`,
   all: {
     title: 'Download everything',
     text: 'One archive with the tables below, each record (JSON and Markdown), the data dictionary and the description of the data package.',
@@ -98,7 +98,7 @@ export const dataZh: Words<typeof chinese> = {
   dictionary: {
     title: 'Data dictionary',
     description: 'Type and meaning of every column of the tables, and the fields of the JSON records.',
-    lead: 'Generated from the definitions the data is validated with.',
+    lead: 'Generated from the definitions the data is validated with. Meanings of columns are given in Chinese.',
     jump: 'On this page',
     tables: 'Fields of the tables',
     contract: 'Fields of complete records (JSON)',

@@ -29,6 +29,6 @@ export const deskScriptZh: Words<typeof chinese> = {
     above: 'Level above',
     peers: 'Same level and year',
   },
-  similar: 'Shares most',
+  similar: 'Shares the most',
   similarLength: (characters: number) => `${count(characters, 'character')} shared`,
 };

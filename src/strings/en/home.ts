@@ -21,7 +21,7 @@ export const homeZh: Words<typeof chinese> = {
   coverage: 'What is collected, and what is missing',
   coverageMore: (n: number) => `${count(n, 'more organisation')} on the page of organisations`,
   trends: (n: number) =>
-    `The ${plural(n, 'theme', `${n.toLocaleString('en')} themes`)} with most items, year by year`,
+    `The ${plural(n, 'theme', `${n.toLocaleString('en')} themes`)} with the most items, year by year`,
   newest: 'Full texts to read first',
   yearNote: (full: number, summaries: number) =>
     full + summaries === 0
