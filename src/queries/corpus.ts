@@ -30,7 +30,7 @@ export interface Corpus extends CorpusParts {
   recordById: Map<string, NamedRecord>;
   organisationById: Map<string, Organisation>;
   /** Names of the organisations as they are in Chinese, whatever the language of the site. */
-  chineseNames: Map<string, Pick<Organisation, 'name' | 'short'>>;
+  chineseNames: Map<string, Pick<Organisation, 'name' | 'short' | 'region'>>;
   themeById: Map<string, Theme>;
   sourceByFile: Map<string, SourceDocument>;
   /** Records of an organisation, newest first. */
@@ -86,7 +86,7 @@ export function indexCorpus(read: CorpusParts, shown: Language = CHINESE): Corpu
     version: hashCorpus(found),
     recordById: new Map(named.map((entry) => [entry.record.id, entry])),
     organisationById,
-    chineseNames: new Map(found.organisations.map(({ id, name, short }) => [id, { name, short }])),
+    chineseNames: new Map(found.organisations.map((organisation) => [organisation.id, organisation])),
     themeById: new Map(parts.themes.map((theme) => [theme.id, theme])),
     sourceByFile: new Map(sources.map((source) => [source.file, source])),
     recordsOf: Map.groupBy(

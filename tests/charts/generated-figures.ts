@@ -98,6 +98,7 @@ function federation(level: Level, code: string, above?: Organisation): Organisat
     id: `${level}-${code}`,
     name: `${path.slice(-2).join('')}妇女联合会`,
     short: `${name}妇联`,
+    english: null,
     level,
     region: { code, name, path, english: path },
     parent: above?.id ?? null,

@@ -1,11 +1,4 @@
-import {
-  type Campaign,
-  type Formula,
-  LAW_KIND_NAMES,
-  type Law,
-  type Occurrence,
-} from '../../../src/model/campaign.ts';
-import { NAME_KIND_NAMES } from '../../../src/model/name-kinds.ts';
+import type { Campaign, Formula, Law, Occurrence } from '../../../src/model/campaign.ts';
 import type { Organisation } from '../../../src/model/organisation.ts';
 import type { NameEntry, NameType } from '../../../src/search/names/name-entry.ts';
 import { nameKey } from '../names/key.ts';
@@ -46,9 +39,9 @@ function compareIds(a: NameEntry, b: NameEntry): number {
   return `${a.type} ${a.id}` < `${b.type} ${b.id}` ? -1 : 1;
 }
 
-/** 岳阳市妇联 also as 岳阳市妇女联合会, 岳阳妇联, 岳阳; 长沙市望城区妇联 as 望城区妇联, 望城. */
+/** 岳阳市妇联 also as 岳阳市妇女联合会, 岳阳妇联, 岳阳; 长沙市望城区妇联 as 望城区妇联, 望城; all by their English names. */
 function nameOrganisation(organisation: Organisation): Named {
-  const { id, name, short, region, level, records } = organisation;
+  const { id, name, short, english, region, level, records } = organisation;
   const names = [short, name];
   if (region !== null && level !== null) {
     const stem = stemOf(region.name, level);
@@ -56,7 +49,8 @@ function nameOrganisation(organisation: Organisation): Named {
     if (short.includes(region.name)) names.push(region.name + body, stem + body);
     names.push(stem, region.name);
   }
-  return { type: 'organisation', label: '机构', id, records: records.length, names, of: organisation };
+  if (english !== null) names.push(english.short, english.name);
+  return { type: 'organisation', kind: 'organisation', id, records: records.length, names, of: organisation };
 }
 
 /** Every year from the first to the last of the corpus, the empty ones too: each has a page. */
@@ -68,7 +62,7 @@ function nameYears(heads: readonly RecordHead[]): Named[] {
   const last = [...counts.keys()].reduce((a, b) => Math.max(a, b));
   return Array.from({ length: last - first + 1 }, (_, i) => first + i).map((year) => ({
     type: 'year',
-    label: '年份',
+    kind: 'year',
     id: String(year),
     records: counts.get(year) ?? 0,
     names: [`${year}年`, String(year)],
@@ -78,7 +72,7 @@ function nameYears(heads: readonly RecordHead[]): Named[] {
 function nameThemes({ heads, themes }: NamedCorpus): Named[] {
   return themes.map(({ id, zh, short, en }) => ({
     type: 'theme',
-    label: '主题',
+    kind: 'theme',
     id,
     records: countThemed(heads, id),
     names: [zh, short, en],
@@ -91,18 +85,16 @@ export function countThemed(heads: readonly RecordHead[], theme: string): number
 }
 
 function nameCampaign({ id, name, kind, wordings, occurrences }: Campaign): Named {
-  const label = NAME_KIND_NAMES[kind];
-  return { type: 'campaign', label, id, records: countRecords(occurrences), names: [name, ...wordings] };
+  return { type: 'campaign', kind, id, records: countRecords(occurrences), names: [name, ...wordings] };
 }
 
 function nameLaw({ id, title, short, kind, occurrences }: Law): Named {
-  const label = LAW_KIND_NAMES[kind];
-  return { type: 'law', label, id, records: countRecords(occurrences), names: [short, title] };
+  return { type: 'law', kind, id, records: countRecords(occurrences), names: [short, title] };
 }
 
 function nameFormula({ id, text, en, occurrences }: Formula): Named {
   const names = en === null ? [text] : [text, en];
-  return { type: 'formula', label: NAME_KIND_NAMES.formula, id, records: countRecords(occurrences), names };
+  return { type: 'formula', kind: 'formula', id, records: countRecords(occurrences), names };
 }
 
 function countRecords(occurrences: readonly Occurrence[]): number {
@@ -120,10 +112,10 @@ function distinctNames(names: readonly string[]): string[] {
   });
 }
 
-/** Labels of the kinds that occur, in the order of their first entry. */
+/** The kinds that occur, in the order of their first entry. */
 export function kindsOf(entries: readonly NameEntry[]): [NameType, string][] {
   const kinds = new Map(
-    entries.map(({ type, label }) => [`${type} ${label}`, [type, label] as [NameType, string]]),
+    entries.map(({ type, kind }) => [`${type} ${kind}`, [type, kind] as [NameType, string]]),
   );
   return [...kinds.values()];
 }

@@ -13,12 +13,14 @@ import {
   type Searchable,
 } from '../../search/listing.ts';
 import { cellFilters, layoutHits, matrixEntries } from '../../search/matrix.ts';
+import type { PageNames } from '../../search/names/page-names.ts';
 import { searchScriptZh as words } from '../../strings/search.ts';
 import { formatCount } from './count.ts';
 import { facetNames, type NameOf } from './facet-names.ts';
 import { drawChips, drawFacets } from './facet-panel.ts';
 import { drawMatrix } from './hit-matrix.ts';
 import { openIndex } from './open-index.ts';
+import { openPageNames, recordName } from './page-names.ts';
 import type { RelatedNames } from './related-names.ts';
 import { Renderer } from './render.ts';
 import { SearchField } from './search-field.ts';
@@ -43,9 +45,12 @@ class SearchPage extends HTMLElement {
   });
   readonly #status = partOf(this, 'status');
   readonly #title = document.title;
-  readonly #render = new Renderer(this);
+  readonly #render = new Renderer(this, ({ id, record }) =>
+    recordName(record.meta.name ?? '', this.#facts.get(id), this.#own),
+  );
   #filters: Filters = {};
   #facts: Facts = new Map();
+  #own: PageNames = { organisations: {}, divisions: {} };
   #nameOf = this.#names();
   /** What stands on the page, the query it answers, and how many records of each list are in sight. */
   #answer: Answer | undefined;
@@ -116,7 +121,8 @@ class SearchPage extends HTMLElement {
     if (query === '') return this.#showNothing('idle', '');
     const wait = setTimeout(() => number === this.#latest && this.#show('loading', words.loading), PATIENCE);
     try {
-      const open = await openIndex(this.#base);
+      const [open, own] = await Promise.all([openIndex(this.#base), openPageNames()]);
+      this.#own = own;
       const answer =
         this.#answer && this.#asked === query
           ? await filterAnswer(this.#answer, filters, open.fold)
@@ -212,7 +218,7 @@ class SearchPage extends HTMLElement {
   }
 
   #names(): NameOf {
-    return facetNames(JSON.parse(partOf(this, 'facets').dataset.names ?? '{}'), this.#facts);
+    return facetNames(JSON.parse(partOf(this, 'facets').dataset.names ?? '{}'), this.#facts, this.#own);
   }
 
   /** `data-query` names the query whose answer stands on the page; styles and tests read both. */
