@@ -9,7 +9,8 @@ export default defineConfig({
   globalSetup: './tests/browser/serve-builds.ts',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // A clean machine may be a slow one: there what fails is tried once more, and named (`npm test` says how many).
+  retries: process.env.CI === 'true' ? 1 : 0,
   // Patience for a busy machine; no test waits where it need not.
   timeout: 60_000,
   expect: { timeout: 15_000 },

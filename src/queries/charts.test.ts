@@ -24,10 +24,21 @@ test('a number opens the record’s place under the theme; a zero, which has non
 });
 
 test('the home page draws the first organisations of the register that have records, and says how many it leaves out', () => {
-  const drawn = drawCoverage(all, 1);
-  expect(drawn.organisations.map(({ id }) => id)).toEqual(['jia']);
-  expect(drawn.records.map(({ id }) => id)).toEqual(['jia-2021-plan']);
+  const three = sampleCorpus(['jia', 'yi', 'bing'].map((city) => planOf(city, 2021)));
+  const drawn = drawCoverage(three, 1);
+  expect(drawn.organisations).toHaveLength(1);
+  expect(drawn.records.map(({ organisation }) => organisation)).toEqual([drawn.organisations[0]?.id]);
   expect(drawn.more).toBe(2);
+});
+
+test('an organisation of which there is only what no year or kind places takes no row', () => {
+  const only = sampleCorpus([
+    planOf('jia', 2021),
+    planOf('yi', null),
+    planOf('bing', 2021, { kind: 'other' }),
+  ]);
+  const drawn = drawCoverage(only, 10);
+  expect(drawn.organisations.map(({ id }) => id)).toEqual(['jia']);
 });
 
 test('holds a full plan against those of its level and year, never against others', () => {

@@ -90,9 +90,10 @@ export async function coverage(): Promise<Coverage> {
   return drawCoverage(await corpus());
 }
 
-/** Takes the first organisations of the register that have records; records without an organisation stay in. */
+/** Takes the first organisations of the register that have something to draw; records without an organisation stay in. */
 export function drawCoverage(all: Corpus, rows = ROWS): Coverage {
-  const withRecords = all.organisations.filter(({ id }) => all.recordsOf.has(id));
+  const isDrawn = ({ record }: NamedRecord) => record.kind !== 'other' && record.year !== null;
+  const withRecords = all.organisations.filter(({ id }) => all.recordsOf.get(id)?.some(isDrawn));
   const drawn = withRecords.slice(0, rows);
   const ids = new Set<string | null>([null, ...drawn.map(({ id }) => id)]);
   const records = all.plans.filter((record) => ids.has(record.organisation));

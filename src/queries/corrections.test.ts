@@ -46,3 +46,12 @@ test('the list of mended documents is bounded and says how many it leaves out', 
   const page = listCorrections(sampleCorpus([], { sources }));
   expect([page.repaired.length, page.more]).toEqual([LISTED, 3]);
 });
+
+test('the list of corrected documents is bounded, and its counts are of all of them', () => {
+  const sources = Array.from({ length: LISTED + 3 }, (_, i) =>
+    sampleSource({ id: `s${i}`, records: [], corrections: [correction, correction] }),
+  );
+  const page = listCorrections(sampleCorpus([], { sources }));
+  expect(page.corrected).toHaveLength(LISTED);
+  expect(page.made).toEqual({ corrections: 2 * (LISTED + 3), documents: LISTED + 3 });
+});

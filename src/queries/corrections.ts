@@ -21,7 +21,10 @@ export interface RepairedSource {
 }
 
 export interface CorrectionsPage {
+  /** The first corrected documents in the corpus's order, at most `LISTED`. */
   corrected: CorrectedSource[];
+  /** Corrections, and corrected documents, of the whole corpus. */
+  made: { corrections: number; documents: number };
   /** Repairs of the whole corpus by kind, the most frequent first. */
   kinds: { kind: Repair['kind']; count: number }[];
   /** The documents mended most, at most `LISTED`. */
@@ -30,7 +33,7 @@ export interface CorrectionsPage {
   more: number;
 }
 
-/** Documents whose repairs are listed; the page must not grow with the corpus. */
+/** Documents whose corrections are listed, and whose repairs are; the page must not grow with the corpus. */
 export const LISTED = 50;
 
 /** Every correction of the corpus, and its repairs counted. */
@@ -42,19 +45,26 @@ export async function allCorrections(): Promise<CorrectionsPage> {
 export function listCorrections(all: Corpus): CorrectionsPage {
   const repairs = new Map(all.sources.map((source) => [source, repairsOf(all, source)]));
   const repaired = [...repairs].flatMap(([source, list]) => (list.length === 0 ? [] : count(source, list)));
+  const corrected = all.sources.flatMap((source) => correctionsOf(all, source) ?? []);
   const byKind = Map.groupBy([...repairs.values()].flat(), (repair) => repair.kind);
   return {
-    corrected: all.sources.flatMap((source) =>
-      source.corrections === undefined
-        ? []
-        : { source, records: recordsOf(all, source), corrections: source.corrections },
-    ),
+    corrected: corrected.slice(0, LISTED),
+    made: {
+      corrections: corrected.reduce((sum, { corrections }) => sum + corrections.length, 0),
+      documents: corrected.length,
+    },
     kinds: [...byKind]
       .map(([kind, { length }]) => ({ kind, count: length }))
       .sort((a, b) => b.count - a.count),
     repaired: repaired.sort((a, b) => b.changes - a.changes || b.blanks - a.blanks).slice(0, LISTED),
     more: Math.max(0, repaired.length - LISTED),
   };
+}
+
+/** What an editor stated against the text of one document; null where nothing was. */
+export function correctionsOf(all: Corpus, source: SourceDocument): CorrectedSource | null {
+  const { corrections } = source;
+  return corrections === undefined ? null : { source, records: recordsOf(all, source), corrections };
 }
 
 function count(source: SourceDocument, repairs: readonly Repair[]): RepairedSource {

@@ -88,13 +88,15 @@ export async function offeredFiles(): Promise<OfferedFiles> {
   return offered;
 }
 
-/** Splits by the form that is the larger for most tables: the CSV. */
+/** Splits by the larger of the forms of each row, so that no file of either passes the limit. */
 async function partTable(table: TableId): Promise<TablePart[]> {
   if (!isByRecord(table)) return [{ table, name: table, ending: '', entries: null }];
   const sized = [];
   for (const entry of await allRecords()) {
     const rows = await rowsOfRecord(table, entry);
-    const bytes = rows.reduce((sum, row) => sum + Buffer.byteLength(formatTableRow(table, row, 'csv')), 0);
+    const sizeOf = (row: Row) =>
+      Math.max(...FORMATS.map((format) => Buffer.byteLength(formatTableRow(table, row, format))));
+    const bytes = rows.reduce((sum, row) => sum + sizeOf(row), 0);
     sized.push({ entry, bytes });
   }
   return splitRecords(sized, LARGEST).map(({ ending, entries }) => ({

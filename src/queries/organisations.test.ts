@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findOrganisation, growTree } from './organisations.ts';
+import { findOrganisation, firstUnplaced, growTree, UNPLACED } from './organisations.ts';
 import { planOf, sampleCorpus } from './sample-corpus.ts';
 
 const all = sampleCorpus([planOf('jia', 2019), planOf('yi', 2021), planOf('jia', null)]);
@@ -41,4 +41,13 @@ test('an organisation’s time line covers the years of the corpus and shows its
 test('one without records has no time line, one that is not there is an error', () => {
   expect(findOrganisation(all, 'bing').timeline).toEqual([]);
   expect(() => findOrganisation(all, 'nowhere')).toThrow('nowhere');
+});
+
+test('records of unread organisations are listed newest first, bounded, the rest counted', () => {
+  const unread = Array.from({ length: UNPLACED + 2 }, (_, i) =>
+    planOf(`o${i}`, 2000 + i, { organisation: null }),
+  );
+  const { entries, more } = firstUnplaced(sampleCorpus([planOf('jia', 2021), ...unread]));
+  expect([entries.length, more]).toEqual([UNPLACED, 2]);
+  expect(entries[0]?.record.year).toBe(2000 + UNPLACED + 1);
 });

@@ -34,10 +34,22 @@ export function growTree(all: Corpus): OrganisationBranch[] {
   return [...(all.childrenOf.get(null) ?? []), ...all.organisations].flatMap(grow);
 }
 
-/** Records whose organisation could not be read. */
-export async function unplacedRecords(): Promise<NamedRecord[]> {
-  const all = await corpus();
-  return [...all.recordById.values()].filter(({ record }) => record.organisation === null);
+/** How many records of unread organisations their list shows. */
+export const UNPLACED = 50;
+
+/** The newest records whose organisation could not be read, and how many more there are. */
+export async function unplacedRecords(): Promise<{ entries: NamedRecord[]; more: number }> {
+  return firstUnplaced(await corpus());
+}
+
+/** Newest year first, those of unknown year last; at most `UNPLACED`. */
+export function firstUnplaced(all: Corpus): { entries: NamedRecord[]; more: number } {
+  const unplaced = [...all.recordById.values()].filter(({ record }) => record.organisation === null);
+  const year = ({ record }: NamedRecord) => record.year ?? 0;
+  return {
+    entries: unplaced.sort((a, b) => year(b) - year(a)).slice(0, UNPLACED),
+    more: Math.max(0, unplaced.length - UNPLACED),
+  };
 }
 
 /** One year of an organisation's time line; null for its records of unknown year. */

@@ -3,10 +3,13 @@ import type { Issue, Redaction, Repair } from '../model/record.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import type { FrameText, SourceDocument } from '../model/source.ts';
 import { type Corpus, corpus } from './corpus.ts';
+import { type CorrectedSource, correctionsOf } from './corrections.ts';
 
 /** What the page of a source document stands on. */
 export interface SourcePage {
   source: SourceDocument;
+  /** What an editor stated against its text; null where nothing was. */
+  corrected: CorrectedSource | null;
   records: NamedRecord[];
   lines: PrintedLine[];
   repairs: Repair[];
@@ -55,6 +58,7 @@ export function readSource(all: Corpus, source: SourceDocument): SourcePage {
   });
   return {
     source,
+    corrected: correctionsOf(all, source),
     records,
     lines,
     repairs,

@@ -21,7 +21,7 @@ export interface CountedCorpus {
 let drawing: Promise<PlaceMap[]> | undefined;
 
 /** The map of every province that has an organisation and a grid, by its code; drawn once for all pages. */
-export function placeMaps(): Promise<PlaceMap[]> {
+function placeMaps(): Promise<PlaceMap[]> {
   drawing ??= readCounted().then(async (counted) => {
     const grids = await readGrids();
     return [...grids.values()]
@@ -33,12 +33,26 @@ export function placeMaps(): Promise<PlaceMap[]> {
   return drawing;
 }
 
-/** How many maps the page of a theme draws. */
+/** How many maps a page draws of several provinces. */
 const MAPS = 6;
 
-/** The maps on which a theme can have a share: those with a full plan. What more there are is counted. */
-export async function themeMaps(): Promise<{ maps: PlaceMap[]; more: number }> {
-  const maps = (await placeMaps()).filter(({ tiles }) => tiles.some(({ plans }) => plans !== null));
+/** The first maps of a page, and how many more there are. */
+export interface FirstMaps {
+  maps: PlaceMap[];
+  more: number;
+}
+
+/** The maps of provinces, for a page whose tree has the organisations below their cities. */
+export async function provinceMaps(): Promise<FirstMaps> {
+  return firstOf((await placeMaps()).map((map) => ({ ...map, below: [] })));
+}
+
+/** The maps on which a theme can have a share: those with a full plan. */
+export async function themeMaps(): Promise<FirstMaps> {
+  return firstOf((await placeMaps()).filter(({ tiles }) => tiles.some(({ plans }) => plans !== null)));
+}
+
+function firstOf(maps: readonly PlaceMap[]): FirstMaps {
   return { maps: maps.slice(0, MAPS), more: Math.max(0, maps.length - MAPS) };
 }
 

@@ -7,6 +7,7 @@ export const corrections = {
     lead: '来源文件一字不动；更正写在它旁边的说明文件（.yml）里。只有与文件本身读出的不同，才列在这里。',
     none: '目前没有更正：各份文件的类型、年度、发文机构和成文日期都照文件本身读出。',
     count: (n: number, documents: number) => `共 ${n} 处，涉及 ${documents} 份来源文件。`,
+    more: (n: number) => `另有 ${n} 份更正过的来源文件，各见其来源页。`,
     fact: '项目',
     before: '更正前',
     after: '更正后',

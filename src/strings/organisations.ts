@@ -3,6 +3,7 @@ export const organisationsZh = {
   title: '机构',
   lead: '从上到下按层级排列。上级机构即使没有收录文件，也列出来以示位置。',
   unplaced: '机构未能识别的记录',
+  moreUnplaced: (n: number) => `另有 ${n} 条，在全部记录中`,
   timeline: '历年记录',
   others: '其他文件',
   gap: '库中未收录',

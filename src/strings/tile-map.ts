@@ -34,5 +34,6 @@ export const tileMap = {
   below: (province: string) => `${province}各市州下的县市区机构`,
   choose: '显示',
   byRecords: '记录条数',
+  moreMaps: (n: number) => `另有 ${n} 个省级地区，没有画出。`,
   more: (n: number) => `另有 ${n} 个省级地区，见各省机构的页面。`,
 } as const;

@@ -51,6 +51,7 @@ export const trends = {
     `${name}，${isSummary ? '总结的媒体摘要' : '工作总结'}，${n === 0 ? `未见${theme}` : `${n} 段提到${theme}`}`,
   spreadMark: (level: string, year: number, plans: number, theme: string, figures: string) =>
     `${level} ${year} 年，全文计划 ${plans} 份，${theme}，${figures}`,
+  spreadOpens: (said: string) => `${said}；打开的是该主题当年的全部段落`,
   quartiles: (measure: string, low: string, middle: string, high: string) =>
     `${measure}中位数 ${middle}，四分位 ${low}–${high}`,
   spreadCell: (low: string, middle: string, high: string) => `${middle}（${low}–${high}）`,

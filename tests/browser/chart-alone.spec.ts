@@ -1,11 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator } from '@playwright/test';
+import { axeFindings } from './axe-steps.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { expect, type Page, test } from './site.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Serves a page that holds the given code on an origin of its own while something is done with it. */
 async function elsewhere(page: Page, code: string, use: (frame: FrameLocator) => Promise<void>) {
@@ -124,10 +122,7 @@ for (const { kind, path } of PAGE_KINDS) {
         await expect(figure.getByRole('heading').first()).toHaveText(title, { useInnerText: true });
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       }
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      expect(
-        violations.map((v) => `${id} ${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 5)}`),
-      ).toEqual([]);
+      expect(await axeFindings(page, `#${id}`), id).toEqual([]);
     }
   });
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { csvParseRows } from 'd3';
 import { countLabels, printShare, readRecords, readThemes } from '../charts/true-counts.ts';
+import { axeFindings } from './axe-steps.ts';
 import { CHART_KINDS } from './page-kinds.ts';
 import { expect, type Page, test } from './site.ts';
 
@@ -75,7 +75,9 @@ for (const { kind, path, id } of CHART_KINDS) {
     expect(rows.map((row) => row.slice(-5 - width, -5))).toEqual(shown);
   });
 
-  test(`${name}: the SVG opens by itself and holds title, source, address and version`, async ({ page }) => {
+  test(`${name}: the SVG opens by itself with title, source, address and version, and the PNG is the same`, async ({
+    page,
+  }) => {
     await open(page, path, id);
     const { bytes } = await take(page, id, 'SVG');
     const svg = bytes.toString();
@@ -97,14 +99,10 @@ for (const { kind, path, id } of CHART_KINDS) {
       `来源：妇联工作要点库${await addressOf(page, id)}语料版本 ${await tools.getAttribute('data-version')}`,
     );
     expect(svg).not.toMatch(/var\(|oklch|color-mix/);
-  });
-
-  test(`${name}: the PNG is the drawing at twice its size, its source line on it`, async ({ page }) => {
-    await open(page, path, id);
-    const svg = (await take(page, id, 'SVG')).bytes.toString();
-    const { bytes } = await take(page, id, 'PNG');
+    // The PNG is that drawing at twice its size, its source line on it.
+    const png = (await take(page, id, 'PNG')).bytes.toString('base64');
     const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
-    const seen = await page.evaluate(async (data) => {
+    const image = await page.evaluate(async (data) => {
       const image = new Image();
       image.src = `data:image/png;base64,${data}`;
       await image.decode();
@@ -119,9 +117,9 @@ for (const { kind, path, id } of CHART_KINDS) {
       const tones = new Set<number>();
       for (let i = 0; i < foot.length; i += 4) tones.add(foot[i] ?? 0);
       return { width: image.width, height: image.height, tones: tones.size };
-    }, bytes.toString('base64'));
-    expect([seen.width, seen.height]).toEqual([2 * Number(width), 2 * Number(height)]);
-    expect(seen.tones).toBeGreaterThan(8);
+    }, png);
+    expect([image.width, image.height]).toEqual([2 * Number(width), 2 * Number(height)]);
+    expect(image.tones).toBeGreaterThan(8);
   });
 }
 
@@ -203,11 +201,7 @@ for (const path of new Set(CHART_KINDS.map((chart) => chart.path))) {
       await page.goto(path);
       for (const head of await page.locator('sortable-matrix tr.heads th button').all()) await head.click();
       for (const summary of await page.locator('figure.chart summary').all()) await summary.click();
-      const { violations } = await new AxeBuilder({ page }).include('figure.chart').analyze();
-      expect(
-        violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 5)}`),
-        `${colorScheme}, ${width} px`,
-      ).toEqual([]);
+      expect(await axeFindings(page, 'figure.chart'), `${colorScheme}, ${width} px`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
   });

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { csvParseRows } from 'd3';
 import { readRecords, readThemes } from '../charts/true-counts.ts';
 import { printPooled } from '../charts/true-units.ts';
+import { axeFindings } from './axe-steps.ts';
 import { expect, type Page, test } from './site.ts';
 
 const records = readRecords('content');
@@ -11,7 +11,7 @@ const full = records.filter(({ kind, evidence }) => kind === 'plan' && evidence 
 const city = full.find(({ level }) => level === 'city');
 const theme = themes.find(({ id }) => city !== undefined && printPooled([city], id) !== '0%');
 const family = '/campaigns/lingtouyan/';
-const chosen = `/organisations/?theme=${theme?.id}`;
+const chosen = `/organisations/?map=${theme?.id}`;
 
 /** A chart of every kind drawn here, and where it stands. */
 const CHARTS = [
@@ -58,10 +58,7 @@ for (const { name, path, id } of CHARTS) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
       await page.locator(`#${id} .numbers > summary`).click();
-      const { violations } = await new AxeBuilder({ page }).include(`#${id}`).analyze();
-      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 3)}`)).toEqual(
-        [],
-      );
+      expect(await axeFindings(page, `#${id}`)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     });
   }
@@ -101,7 +98,7 @@ test.describe('the map, when a reader chooses a theme', () => {
     await page.goto('/organisations/');
     const before = await faces(page, 'map-1');
     await page.getByLabel('显示').selectOption({ label: theme?.zh ?? '' });
-    expect(new URL(page.url()).search).toBe(`?theme=${theme?.id}`);
+    expect(new URL(page.url()).search).toBe(`?map=${theme?.id}`);
     const [tiles, shades, table] = [
       await faces(page, 'map-1'),
       await legend(page, 'map-1'),
@@ -140,7 +137,7 @@ test.describe('the map, when a reader chooses a theme', () => {
   test('takes a theme that does not exist for none', async ({ page }) => {
     await page.goto('/organisations/');
     const plain = await faces(page, 'map-1');
-    await page.goto('/organisations/?theme=nowhere');
+    await page.goto('/organisations/?map=nowhere');
     await expect(page.getByLabel('显示')).toHaveValue('');
     expect(await faces(page, 'map-1')).toEqual(plain);
   });

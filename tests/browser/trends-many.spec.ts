@@ -120,3 +120,17 @@ test('at most eight organisations are picked, and the list turns its pages', asy
   await page.getByRole('button', { name: words.earlier }).click();
   expect(await boxes.first().getAttribute('value')).toBe(first);
 });
+
+test('one theme alone shows every level, and a level that was only shown is no choice', async ({ page }) => {
+  await giveForty(page);
+  await page.goto('/themes/?unit=share');
+  await redrawn(page);
+  await page.getByRole('radio', { name: '条目', exact: true }).check();
+  await redrawn(page);
+  expect(new URL(page.url()).searchParams.get('level')).toBeNull();
+  const [theme] = themes;
+  await page.locator('.trend-form summary', { hasText: '主题' }).click();
+  await page.locator(`.trend-form [name=theme][value="${theme?.id}"]`).check();
+  await expect(page.locator('.trend-panel')).toHaveCount(3);
+  expect(new URL(page.url()).searchParams.get('level')).toBeNull();
+});

@@ -5,7 +5,7 @@ import { missingSiblings, unmarkedChinese, wrongAlternates } from '../../scripts
 import { listProblems } from '../../scripts/lib/checks/problem.ts';
 import { readSite, type Site } from '../../scripts/lib/site/read-site.ts';
 import { TEST_BUILDS } from '../../scripts/lib/site/test-builds.ts';
-import { CHINESE, ENGLISH } from '../../src/model/languages.ts';
+import { CHINESE, ENGLISH, type Language } from '../../src/model/languages.ts';
 
 describe.each(Object.entries(TEST_BUILDS))(
   'the languages of the site built for %s',
@@ -16,11 +16,9 @@ describe.each(Object.entries(TEST_BUILDS))(
     });
 
     test('every page stands in both, with the same places to link to', () => {
-      const [one, other]: [Site, typeof CHINESE][] = [
-        [chinese as Site, CHINESE],
-        [english as Site, ENGLISH],
-      ];
-      expect(one?.[0].pages.length).toBeGreaterThan(100);
+      const one: [Site, Language] = [chinese as Site, CHINESE];
+      const other: [Site, Language] = [english as Site, ENGLISH];
+      expect(one[0].pages.length).toBeGreaterThan(100);
       expect(listProblems([...missingSiblings(one, other), ...missingSiblings(other, one)])).toEqual([]);
     });
 

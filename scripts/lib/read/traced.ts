@@ -15,8 +15,6 @@ export interface Range {
   end: number;
 }
 
-export const EMPTY: Traced = { text: '', at: new Int32Array(0) };
-
 /** The slice of `source` from `start` to `end`, each unit at its own offset. */
 export function trace(source: string, start: number, end: number): Traced {
   const at = new Int32Array(end - start);

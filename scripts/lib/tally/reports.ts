@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Counts } from './tally.ts';
 
 const VitestReport = z.object({
   numPassedTests: z.number(),
@@ -31,12 +32,17 @@ export function readVitestReport(file: string) {
   };
 }
 
-/** Counts of Playwright's JSON report; a test that passed only when repeated counts as failed. Null without a report. */
-export function readPlaywrightReport(file: string) {
+/** Counts of Playwright's JSON report; tests that passed only when repeated are told apart. Null without a report. */
+export function readPlaywrightReport(file: string): Counts | null {
   const report = readReport(file, PlaywrightReport);
   if (!report) return null;
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped };
+  return {
+    passed: expected + flaky,
+    failed: unexpected + report.errors.length,
+    skipped,
+    repeated: flaky,
+  };
 }
 
 function readReport<T>(file: string, schema: z.ZodType<T>): T | null {

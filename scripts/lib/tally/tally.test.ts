@@ -26,6 +26,11 @@ describe('tallyRunner', () => {
   });
 });
 
+test('says how many passed only at a second try', () => {
+  const { passed, note } = tallyRunner('x', { ...counts(3), repeated: 2 }, 0, 1);
+  expect([passed, note]).toEqual([3, '2 passed only at a second try, see above']);
+});
+
 describe('formatTallies', () => {
   test('ends with the sum over all runners', () => {
     const tallies = [
@@ -56,9 +61,9 @@ describe('reports', () => {
     expect(readVitestReport(report({ ...vitest, testResults: [unloaded] }))).toEqual(counts(4, 2, 1));
   });
 
-  test("reads Playwright's counts and counts what passed only when repeated as failed", () => {
+  test("reads Playwright's counts and tells apart what passed only when repeated", () => {
     const stats = { expected: 7, unexpected: 1, flaky: 1, skipped: 2 };
-    expect(readPlaywrightReport(report({ stats, errors: [] }))).toEqual(counts(7, 2, 2));
+    expect(readPlaywrightReport(report({ stats, errors: [] }))).toEqual({ ...counts(8, 1, 2), repeated: 1 });
   });
 
   test('has no counts where the report is missing or broken', () => {

@@ -9,7 +9,11 @@ export interface Tally {
   note: string;
 }
 
-type Counts = Pick<Tally, 'passed' | 'failed' | 'skipped'>;
+/** What a runner reported. */
+export type Counts = Pick<Tally, 'passed' | 'failed' | 'skipped'> & {
+  /** How many of the passed failed at their first try. */
+  repeated?: number;
+};
 
 /**
  * The tally of a runner from what it reported and how it ended. Null counts (no report was written), no
@@ -17,11 +21,12 @@ type Counts = Pick<Tally, 'passed' | 'failed' | 'skipped'>;
  * a runner that crashed never passes.
  */
 export function tallyRunner(runner: string, counts: Counts | null, code: number, seconds: number): Tally {
-  const base = { runner, seconds, ...(counts ?? { passed: 0, failed: 0, skipped: 0 }) };
+  const { repeated = 0, ...counted } = counts ?? { passed: 0, failed: 0, skipped: 0 };
+  const base = { runner, seconds, ...counted };
   if (counts === null) return { ...base, failed: 1, note: `ended with code ${code} and no report` };
   if (counts.passed + counts.failed === 0) return { ...base, failed: 1, note: 'ran no test' };
   if (code !== 0 && counts.failed === 0) return { ...base, failed: 1, note: `ended with code ${code}` };
-  return { ...base, note: '' };
+  return { ...base, note: repeated > 0 ? `${repeated} passed only at a second try, see above` : '' };
 }
 
 /** The table of all runners, and `N passed, N failed` as its last line. */

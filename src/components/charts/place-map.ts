@@ -13,7 +13,8 @@ const CHOSEN = 'theme-chosen';
 
 /**
  * A map whose reader may choose between the number of records and the share of a theme; the choice is kept in the
- * address, `?theme=`. Over the map that is there: its tiles, legend, table and notes are written anew.
+ * address, `?map=`, as a trend on the same page has themes of its own. Over the map that is there: its tiles, legend,
+ * table and notes are written anew.
  */
 class PlaceMapElement extends HTMLElement {
   #select = this.querySelector('select');
@@ -31,8 +32,8 @@ class PlaceMapElement extends HTMLElement {
   #choose(): void {
     const query = new URLSearchParams(location.search);
     const theme = this.#select?.value ?? '';
-    if (theme === '') query.delete('theme');
-    else query.set('theme', theme);
+    if (theme === '') query.delete('map');
+    else query.set('map', theme);
     history.pushState(null, '', `${location.pathname}${query.size === 0 ? '' : `?${query}`}${location.hash}`);
     window.dispatchEvent(new Event(CHOSEN));
   }
@@ -41,7 +42,7 @@ class PlaceMapElement extends HTMLElement {
   #readAddress(): void {
     if (this.#select === null) return;
     const options = [...this.#select.options];
-    const wish = new URLSearchParams(location.search).get('theme');
+    const wish = new URLSearchParams(location.search).get('map');
     const option = options.find(({ value }) => value === wish) ?? options[0];
     if (option === undefined || option.value === this.#shown) return;
     this.#select.value = this.#shown = option.value;
@@ -53,7 +54,7 @@ class PlaceMapElement extends HTMLElement {
   #write(view: PlaceView): void {
     const figure = this.querySelector('figure');
     if (figure === null) return;
-    const state: Record<string, string> = this.#shown === '' ? {} : { theme: this.#shown };
+    const state: Record<string, string> = this.#shown === '' ? {} : { map: this.#shown };
     retitleChart(figure, { heading: view.heading, state, note: view.notes[0] ?? '' });
     const desc = figure.querySelector('desc');
     if (desc !== null) desc.textContent = view.description;

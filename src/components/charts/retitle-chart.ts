@@ -10,23 +10,18 @@ export interface ChangedChart {
 }
 
 /**
- * Names a chart anew whose view a reader has changed: heading, title of its files, address with the state, reference.
- * The name of the page it stands on, `湖南省妇联：`, stays before the title.
+ * Names a chart anew whose view a reader has changed: heading, title of its files and of its reference; the tools put
+ * the state into the address. The name of the page it stands on, `湖南省妇联：`, stays before the title.
  */
 export function retitleChart(figure: HTMLElement, { heading, state, note }: ChangedChart): void {
   const tools = figure.querySelector<HTMLElement>('chart-tools');
   if (tools === null) return;
-  const { title = '', site = '', version = '' } = tools.dataset;
+  const { title = '', site = '', version = '', address = '' } = tools.dataset;
   const named = renameHeading(figure, heading, title);
   const query = new URLSearchParams(state).toString();
-  const url = new URL(tools.dataset.address ?? location.href);
-  url.search = query;
-  Object.assign(tools.dataset, { title: named, address: url.href, note });
+  Object.assign(tools.dataset, { title: named, note });
   const citation = tools.querySelector('[data-part=citation]');
-  if (citation !== null)
-    citation.textContent = formatChartCitation(named, { site, version, address: url.href });
-  const link = tools.querySelector('dd a');
-  if (link !== null) link.textContent = url.href;
+  if (citation !== null) citation.textContent = formatChartCitation(named, { site, version, address });
   figure.dataset.query = query;
   figure.dispatchEvent(new CustomEvent('chart-change', { detail: { query } }));
 }

@@ -56,11 +56,13 @@ class ThemeTrends extends HTMLElement {
     if (JSON.stringify(wish) !== JSON.stringify(this.#view)) void this.#show(wish);
   }
 
-  /** What the form asks for now. */
+  /** What the form asks for; the level it shows without having been asked is no choice, and free to change. */
   #wish(): TrendView {
     const given = new FormData(this.#form);
     const query = new URLSearchParams([...given].map(([name, value]) => [name, String(value)]));
-    return readTrendView(query.toString(), this.#home);
+    const wish = readTrendView(query.toString(), this.#home);
+    const isShownOnly = this.#view.level === null && wish.level === (this.#level || null);
+    return isShownOnly ? { ...wish, level: null } : wish;
   }
 
   async #show(wish: TrendView): Promise<void> {

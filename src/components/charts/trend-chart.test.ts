@@ -95,7 +95,9 @@ describe('TrendChart', () => {
       year: 2021,
     }));
     const elements = await render({ ...base, set: sampleSet(cities) });
-    expect(marksOf(elements)[0]).toBe('市州 2021 年，全文计划 9 份，思想政治引领，条目中位数 2，四分位 1–3');
+    expect(marksOf(elements)[0]).toBe(
+      '市州 2021 年，全文计划 9 份，思想政治引领，条目中位数 2，四分位 1–3；打开的是该主题当年的全部段落',
+    );
     expect(rowsOf(elements).slice(1)).toEqual([
       ['市州：同年全文计划的中位数（四分位）'],
       ['2021 年 9 份', '2（1–3）', '2（1–3）'],

@@ -62,9 +62,9 @@ export function passagesHref({ record }: ShownRecord, theme: string, items: numb
   return items > 0 ? themeHref(theme, record.id) : planHref(record.id);
 }
 
-/** Where the passages of a year stand that a spread sums up. */
-export function yearPassagesHref(theme: string, year: number): string {
-  return themeHref(theme, `y${year}`);
+/** Where the passages of the year stand that a spread sums up, with those of other levels; null where there may be none. */
+export function spreadHref({ year, high }: ThemeSpread, theme: string): string | null {
+  return high === 0 ? null : themeHref(theme, `y${year}`);
 }
 
 /** 市州; 层级未详 where it is not known. */
@@ -146,11 +146,14 @@ function barTree({ spread, left, width, top, bottom, middle }: SpreadBar<ThemeSp
   const figures = words.quartiles(words.measures[of.measure], ...formatSpread(spread, of.measure));
   const said = words.spreadMark(levelName(spread.level), spread.year, spread.plans, of.themeName, figures);
   const right = left + width;
-  return link(yearPassagesHref(of.theme, spread.year), said, [
+  const marks = [
     branch('rect', { class: 'reach', x: left, y: top - 4, width, height: bottom - top + 8 }),
     branch('rect', { class: 'spread', x: left, y: top, width, height: Math.max(1, bottom - top) }),
     branch('line', { class: 'median', x1: left - 2, x2: right + 2, y1: middle, y2: middle }),
-  ]);
+  ];
+  const href = spreadHref(spread, of.theme);
+  if (href !== null) return link(href, words.spreadOpens(said), marks);
+  return branch('g', { role: 'img', 'aria-label': said }, branch('title', {}, said), marks);
 }
 
 function markTree({ point, x, y }: TrendMark<ThemePoint>, { theme, themeName, measure }: PanelDrawing) {

@@ -7,7 +7,7 @@ import type { TrendSpread } from '../../charts/trend-set.ts';
 import { trends as words } from '../../strings/trends.ts';
 import type { Branch } from '../tree/tree.ts';
 import { type NumberCell, type NumberGroup, type NumberRow, numberTableTree } from './number-table-tree.ts';
-import { formatSpread, levelName, nameOf, passagesHref, yearPassagesHref } from './trend-panel-tree.ts';
+import { formatSpread, levelName, nameOf, passagesHref, spreadHref } from './trend-panel-tree.ts';
 import type { TrendTheme } from './trend-theme.ts';
 
 const SORTS = ['full', 'summary', 'review'] as const satisfies MarkSort[];
@@ -40,10 +40,9 @@ function spreadGroups(shown: ShownTrend, measure: Measure): NumberGroup[] {
   const cellOf = (spread: TrendSpread, theme: string): NumberCell => {
     const point = points.get(keyOf(spread, theme));
     if (point === undefined) return words.few;
-    return {
-      text: words.spreadCell(...formatSpread(point, measure)),
-      href: yearPassagesHref(theme, spread.year),
-    };
+    const text = words.spreadCell(...formatSpread(point, measure));
+    const href = spreadHref(point, theme);
+    return href === null ? text : { text, href };
   };
   const rowOf = (spread: TrendSpread): NumberRow => ({
     name: words.yearRow(spread.year),

@@ -84,9 +84,15 @@ function cellTree(
   column: Column,
 ): Branch {
   const { sheet } = column;
+  // Side by side only the head of the table shows whose it is: those who hear the cell are told by its name.
   return branch(
     'div',
-    { class: units.length === 0 ? 'cell empty' : 'cell', 'data-column': column.column },
+    {
+      class: units.length === 0 ? 'cell empty' : 'cell',
+      'data-column': column.column,
+      role: 'group',
+      'aria-label': sheet.name,
+    },
     branch('p', { class: 'whose' }, whoseTree(sheet)),
     theme !== null && shareTree(sheet.shares[theme] ?? 0),
     units.length === 0

@@ -39,7 +39,7 @@ export function targetsTree({ sheets }: Comparison, themes: ReadonlyMap<string, 
                 const sheet = sheets[column];
                 return branch(
                   'div',
-                  { class: 'cell', 'data-column': column },
+                  { class: 'cell', 'data-column': column, role: 'group', 'aria-label': sheet?.name },
                   sheet !== undefined && branch('p', { class: 'whose' }, sheet.name, standingTree(sheet)),
                   found.length === 0
                     ? branch('p', { class: 'none' }, words.targets.noneHere)

@@ -12,6 +12,8 @@ export const corrections: Words<typeof chinese> = {
     none: 'No corrections so far: type, year, issuing organisation and date of every document are as read in it.',
     count: (n: number, documents: number) =>
       `${count(n, 'correction')} in ${count(documents, 'source file')}.`,
+    more: (n: number) =>
+      `${count(n, 'more source document')} with corrections; see ${plural(n, 'its page', 'their pages')}.`,
     fact: 'Fact',
     before: 'Before',
     after: 'After',

@@ -7,6 +7,7 @@ export const organisationsZh: Words<typeof chinese> = {
   title: 'Organisations',
   lead: 'By level, from the top down. Organisations above others are listed even where nothing of theirs is collected, to show the place of the rest.',
   unplaced: 'Records whose organisation could not be identified',
+  moreUnplaced: (n: number) => `${n.toLocaleString('en')} more, among all records`,
   timeline: 'Records by year',
   others: 'Other documents',
   gap: 'not in the collection',

@@ -61,6 +61,7 @@ export const tileMap: Words<typeof chinese> = {
   below: (province) => `Counties and districts of ${province}, by city and prefecture`,
   choose: 'Show',
   byRecords: 'Number of records',
+  moreMaps: (n) => `${count(n, 'more region')} of province level, not drawn.`,
   more: (n) =>
     `${count(n, 'more region')} of province level: see the ${plural(n, 'page of its federation', 'pages of their federations')}.`,
 };

@@ -57,6 +57,7 @@ export const trends: Words<typeof chinese> = {
     `${name}, ${isSummary ? 'press summary of a review' : 'review'}, ${n === 0 ? `${theme} not seen` : `${count(n, 'passage')} on ${theme}`}`,
   spreadMark: (level, year, plans, theme, figures) =>
     `${level} ${year}, ${count(plans, 'full plan')}, ${theme}, ${figures}`,
+  spreadOpens: (said) => `${said}; opens every passage on that theme in that year`,
   quartiles: (measure, low, middle, high) =>
     `${measure.toLowerCase()}: median ${middle}, quartiles ${low}–${high}`,
   spreadCell: (low, middle, high) => `${middle} (${low}–${high})`,
