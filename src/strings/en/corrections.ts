@@ -13,7 +13,7 @@ export const corrections: Words<typeof chinese> = {
     count: (n: number, documents: number) =>
       `${count(n, 'correction')} in ${count(documents, 'source file')}.`,
     more: (n: number) =>
-      `${count(n, 'more source document')} with corrections; see ${plural(n, 'its page', 'their pages')}.`,
+      `${count(n, 'more source file')} with corrections; see ${plural(n, 'its page', 'their pages')}.`,
     fact: 'Fact',
     before: 'Before',
     after: 'After',
