@@ -1,6 +1,6 @@
 /**
- * `npm run build`: the pages by Astro in every language, one after the other; then the search index over them and
- * `_headers` for hosts that read it, into `OUT_DIR` (`dist`).
+ * `npm run build`: the pages by Astro in every language, one after the other; then the pictures they name, the search index
+ * over them and `_headers` for hosts that read it, into `OUT_DIR` (`dist`).
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +17,7 @@ async function run(...[tool, args, env]: [...Parameters<typeof runTool>]): Promi
 
 // The Chinese pages first: each build empties its own folder, and theirs holds the others.
 for (const { code } of LANGUAGES) await run('astro', ['build'], { env: { SITE_LANGUAGE: code } });
+await run('scripts/pictures.ts');
 await run('scripts/index.ts');
 const { dir, base } = readSettings();
 writeFileSync(join(dir, '_headers'), formatHeadersFile(base));

@@ -116,6 +116,11 @@ export function organisationPath(id: string): string {
   return `/organisations/${id}/`;
 }
 
+/** Path of the picture that stands for a record where its address is passed on; `null`: that of the whole site. */
+export function sharePath(id: string | null): string {
+  return id === null ? '/share/site.png' : `/share/plans/${id}.png`;
+}
+
 /** Link to an organisation's page. */
 export function organisationHref(id: string): string {
   return href(organisationPath(id));
@@ -168,6 +173,11 @@ export function themeHref(id: string, record?: string): string {
 /** Link to a source document, or to one of its lines. */
 export function sourceHref(id: string, line?: number): string {
   return href(`/sources/${id}/`) + fragment(line === undefined ? undefined : lineAnchor(line));
+}
+
+/** Path of what was corrected in a source document, from the root. */
+export function correctionsPath(id: string): string {
+  return `/sources/${id}/#corrections`;
 }
 
 /** Anchor of a line in the source view: 15 → `l15`. */

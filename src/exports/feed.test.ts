@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { feedDay, formatFeed } from './feed.ts';
+import { correctionDay, feedDay, formatFeed } from './feed.ts';
 
 const words = {
   title: '新增',
@@ -20,6 +20,14 @@ test.each([
   [{ issued: null, year: null }, null],
 ])('%o is dated %s', (record, day) => {
   expect(feedDay(record)).toBe(day);
+});
+
+test.each([
+  [[{ corrected: '2024-01-02' }, { corrected: '2024-03-01' }, {}], '2022-03-01', '2024-03-01'],
+  [[{}], '2022-03-01', '2022-03-01'],
+  [[{}], null, null],
+])('corrections noted %j of a document of %s are dated %s', (corrections, of, day) => {
+  expect(correctionDay(corrections, of)).toBe(day);
 });
 
 test('entries stand newest first and nothing is dated by the clock', () => {

@@ -22,6 +22,19 @@ export interface FeedWords {
 /** How many entries a feed has: it must not grow with the corpus. */
 const MOST = 50;
 
+/** Day a correction is dated by: the latest an editor noted, else that of what was corrected. */
+export function correctionDay(
+  corrections: readonly { corrected?: string }[],
+  corrected: string | null,
+): string | null {
+  return (
+    corrections
+      .flatMap(({ corrected: day }) => day ?? [])
+      .sort()
+      .at(-1) ?? corrected
+  );
+}
+
 /** Day a record is dated by: that of signature, else the first of its year; null where neither is known. */
 export function feedDay({ issued, year }: { issued: string | null; year: number | null }): string | null {
   return issued ?? (year === null ? null : `${year}-01-01`);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KIND_NAMES } from './record-name.ts';
 
 /** What an editor may state in the file beside a document; the names are the keys of that file. */
 export const CORRECTED_FACTS = ['kind', 'year', 'organisation', 'issued'] as const;
@@ -13,5 +14,13 @@ export const Correction = z.strictObject({
   after: z.array(z.string().min(1)).min(1),
   /** Why, as the editor wrote it. */
   reason: z.string().min(1),
+  /** Day the editor noted it: `2026-11-20`; missing where none was noted. */
+  corrected: z.iso.date().optional(),
 });
 export type Correction = z.infer<typeof Correction>;
+
+/** Values of a fact as readers see them: `kind`, `["plan"]` → 工作要点; several are joined by 、. */
+export function printFact(fact: Correction['fact'], values: readonly string[]): string {
+  const names: Record<string, string> = fact === 'kind' ? KIND_NAMES : {};
+  return values.map((value) => names[value] ?? value).join('、');
+}

@@ -45,7 +45,7 @@ export async function allCorrections(): Promise<CorrectionsPage> {
 export function listCorrections(all: Corpus): CorrectionsPage {
   const repairs = new Map(all.sources.map((source) => [source, repairsOf(all, source)]));
   const repaired = [...repairs].flatMap(([source, list]) => (list.length === 0 ? [] : count(source, list)));
-  const corrected = all.sources.flatMap((source) => correctionsOf(all, source) ?? []);
+  const corrected = correctedSources(all);
   const byKind = Map.groupBy([...repairs.values()].flat(), (repair) => repair.kind);
   return {
     corrected: corrected.slice(0, LISTED),
@@ -59,6 +59,11 @@ export function listCorrections(all: Corpus): CorrectionsPage {
     repaired: repaired.sort((a, b) => b.changes - a.changes || b.blanks - a.blanks).slice(0, LISTED),
     more: Math.max(0, repaired.length - LISTED),
   };
+}
+
+/** Every corrected document, in the corpus's order. */
+export function correctedSources(all: Corpus): CorrectedSource[] {
+  return all.sources.flatMap((source) => correctionsOf(all, source) ?? []);
 }
 
 /** What an editor stated against the text of one document; null where nothing was. */

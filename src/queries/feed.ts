@@ -1,33 +1,57 @@
-import { canonical, planPath } from '../address.ts';
-import { type FeedEntry, feedDay, formatFeed } from '../exports/feed.ts';
-import { evidenceGrade } from '../model/record-name.ts';
+import { canonical, correctionsPath, planPath } from '../address.ts';
+import { correctionDay, type FeedEntry, feedDay, formatFeed } from '../exports/feed.ts';
+import { printFact } from '../model/correction.ts';
+import { evidenceGrade, type NamedRecord } from '../model/record-name.ts';
+import { corrections as correctionWords } from '../strings/corrections.ts';
 import { dataZh } from '../strings/data.ts';
+import { feed as words } from '../strings/feed.ts';
 import { joins } from '../strings/joins.ts';
 import { zh } from '../strings/zh.ts';
+import { corpus } from './corpus.ts';
+import { type CorrectedSource, correctedSources } from './corrections.ts';
 import { allRecords, planPage } from './plans.ts';
 
-/** The feed of what is in the corpus, the newest first; each entry says how much was mended in reading it. */
+/** The feed of what is in the corpus and of what was corrected in it, the newest first. */
 export async function corpusFeed(): Promise<string> {
-  const dated = (await allRecords()).flatMap((entry) => {
-    const day = feedDay(entry.record);
-    return day === null ? [] : [{ entry, day }];
-  });
-  const entries = dated.map(async ({ entry, day }): Promise<FeedEntry> => {
-    const { record, name } = entry;
-    const { source } = await planPage(record.id);
-    const withheld = record.redactions.reduce((sum, { count }) => sum + count, 0);
-    const grade = zh.evidence.names[evidenceGrade(record)];
-    return {
-      address: canonical(planPath(record.id)),
-      title: `${name}${joins.bracketed(grade)}`,
-      summary: dataZh.feed.summary(grade, source.title, record.repairs.length, withheld),
-      day,
-    };
-  });
-  return formatFeed(await Promise.all(entries), {
+  const added = await Promise.all((await allRecords()).map(describeAddition));
+  const corrected = correctedSources(await corpus()).map(describeCorrection);
+  const entries = [...added, ...corrected].filter((entry) => entry !== null);
+  return formatFeed(entries, {
     title: zh.site.feed,
     site: zh.site.name,
     home: canonical('/'),
     self: canonical('/data/feed.xml'),
   });
+}
+
+/** A record, with how much was mended in reading it; null where nothing dates it. */
+async function describeAddition({ record, name }: NamedRecord): Promise<FeedEntry | null> {
+  const day = feedDay(record);
+  if (day === null) return null;
+  const { source } = await planPage(record.id);
+  const withheld = record.redactions.reduce((sum, { count }) => sum + count, 0);
+  const grade = zh.evidence.names[evidenceGrade(record)];
+  return {
+    address: canonical(planPath(record.id)),
+    title: `${name}${joins.bracketed(grade)}`,
+    summary: dataZh.feed.summary(grade, source.title, record.repairs.length, withheld),
+    day,
+  };
+}
+
+/** What was corrected in a document, one entry however many facts; null where nothing dates it. */
+function describeCorrection({ source, records, corrections }: CorrectedSource): FeedEntry | null {
+  const days = records.flatMap(({ record }) => feedDay(record) ?? []);
+  const day = correctionDay(corrections, days.sort().at(-1) ?? null);
+  if (day === null) return null;
+  const { facts, nothing } = correctionWords.made;
+  const changes = corrections.map(({ fact, before, after, reason }) =>
+    words.change(facts[fact], printFact(fact, before) || nothing, printFact(fact, after), reason),
+  );
+  return {
+    address: canonical(correctionsPath(source.id)),
+    title: words.corrected(source.title),
+    summary: changes.join('\n'),
+    day,
+  };
 }

@@ -73,6 +73,14 @@ test.describe('where the names cannot be read', () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=/);
   });
+
+  test('where nothing at all can be read it says so, not that nothing is there', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('/about/');
+    await field(page).pressSequentially('两癌');
+    await expect(page.getByText('提示没有读到，可能是网络断了。')).toBeAttached();
+    await expect(page.getByText('没有名称或原文与此相符。')).toHaveCount(0);
+  });
 });
 
 test('the box helps below the path of another host', async ({ page }) => {

@@ -12,6 +12,15 @@ test('a stated date is a correction of the printed one', () => {
   ]);
 });
 
+test('the day the editor noted goes with each correction', () => {
+  const [correction] = correctionsOf(
+    { reason, year: 2021, corrected: '2026-11-20' },
+    [sampleRecord({ year: 2020 })],
+    [sampleRecord({ year: 2021 })],
+  );
+  expect(correction?.corrected).toBe('2026-11-20');
+});
+
 test('an issuer the text does not give has nothing before it', () => {
   const alone = [sampleRecord({ issuer: null })];
   const [correction] = correctionsOf({ reason, organisation: '甲市妇联' }, alone, [sampleRecord()]);

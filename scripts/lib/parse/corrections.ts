@@ -23,7 +23,8 @@ export function correctionsOf(
     const before = valuesOf(alone, fact);
     const after = valuesOf(records, fact);
     if (after.length === 0 || before.join() === after.join()) return [];
-    return [{ fact, before, after, reason: sidecar.reason ?? '' }];
+    const { reason = '', corrected } = sidecar;
+    return [{ fact, before, after, reason, ...(corrected !== undefined && { corrected }) }];
   });
 }
 

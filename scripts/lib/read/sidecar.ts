@@ -14,6 +14,8 @@ export const Sidecar = z
     organisation: z.string().min(2).optional(),
     /** Date of signature. */
     issued: z.iso.date().optional(),
+    /** Day these facts were stated: dates the correction in the feed. */
+    corrected: z.iso.date().optional(),
     /** What the reading must give; a difference rejects the document. */
     expect: z
       .strictObject({

@@ -46,7 +46,8 @@ export function parsePage(file: string, address: string, html: string): Page {
   return { file, address, html, elements: [...elementsBelow(parse(html))] };
 }
 
-function* elementsBelow(node: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {
+/** Every element below a node in document order, those inside templates too. */
+export function* elementsBelow(node: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {
   for (const child of node.childNodes) {
     if (!('tagName' in child)) continue;
     yield child;

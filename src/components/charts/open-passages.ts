@@ -1,5 +1,6 @@
 import { joins } from '../../strings/joins.ts';
 import { passagePanelZh as words } from '../../strings/passage-panel.ts';
+import { sayIfSlow } from '../patience.ts';
 import { copyListing, countLines } from './copy-listing.ts';
 import { followMark } from './leave-frame.ts';
 import { addressOf, marksBeside, sayMark } from './opened-mark.ts';
@@ -24,7 +25,11 @@ export async function openPassages(mark: Element): Promise<void> {
   const address = addressOf(mark);
   announce(parts, mark);
   showDialog(parts);
-  const place = await placeAt(address).catch(() => null);
+  const { status } = parts;
+  const place = await sayIfSlow(
+    placeAt(address).catch(() => null),
+    () => shown?.mark === mark && status.lastElementChild?.replaceChildren(words.loading),
+  );
   if (shown?.mark !== mark) return;
   const count = place === null ? 0 : countLines(place);
   if (place === null || count === 0) {
@@ -42,7 +47,7 @@ function announce({ heading, status, list, full, previous, next }: PassageDialog
   const said = sayMark(mark);
   heading.textContent = said;
   status.firstElementChild?.replaceChildren(joins.label(said));
-  status.lastElementChild?.replaceChildren(words.loading);
+  status.lastElementChild?.replaceChildren();
   list.replaceChildren();
   full.href = addressOf(mark).href;
   previous.disabled = neighbour(mark, -1) === null;

@@ -2,6 +2,7 @@ import { readTrendView, writeTrendView } from '../../charts/trend-address.ts';
 import type { TrendSet } from '../../charts/trend-set.ts';
 import { firstView, type TrendView } from '../../charts/trend-view.ts';
 import { trendsScriptZh as words } from '../../strings/trends.ts';
+import { sayIfSlow } from '../patience.ts';
 import type { TrendDesk } from './draw-trends.ts';
 import { syncForm } from './sync-form.ts';
 import { turnPage } from './turn-page.ts';
@@ -68,7 +69,7 @@ class ThemeTrends extends HTMLElement {
   async #show(wish: TrendView): Promise<void> {
     const number = ++this.#latest;
     try {
-      const [desk, set] = await this.#load(wish.place);
+      const [desk, set] = await sayIfSlow(this.#load(wish.place), () => this.#say(words.loading));
       if (number !== this.#latest) return;
       const { view, level, said } = desk.draw(set, wish);
       this.#view = view;
@@ -81,16 +82,14 @@ class ThemeTrends extends HTMLElement {
     }
   }
 
-  /** The code that draws, and the figures of a place; says that it waits where that takes a while. */
+  /** The code that draws, and the figures of a place. */
   async #load(place: string): Promise<[TrendDesk, TrendSet]> {
-    const waiting = setTimeout(() => this.#say(words.loading), 150);
-    try {
-      this.#desk ??= import('./draw-trends.ts').then(({ openDesk }) => openDesk(this, this.#figure));
-      const desk = await this.#desk;
-      return [desk, await desk.load(place)];
-    } finally {
-      clearTimeout(waiting);
-    }
+    this.#desk ??= import('./draw-trends.ts').then(({ openDesk }) => openDesk(this, this.#figure));
+    const desk = await this.#desk.catch((error) => {
+      this.#desk = undefined;
+      throw error;
+    });
+    return [desk, await desk.load(place)];
   }
 
   /** Puts the view into the address and tells the figure's tools of it. */

@@ -3,6 +3,7 @@ import { type Comparison, compareSheets } from '../../compare/comparison.ts';
 import type { IndexRecord, RecordIndex } from '../../compare/record-index.ts';
 import type { Sheet } from '../../compare/sheet.ts';
 import { deskScriptZh as words } from '../../strings/desk-script.ts';
+import { sayIfSlow } from '../patience.ts';
 import { growTree, type Tree } from '../tree/tree.ts';
 import { comparisonTree } from './comparison-tree.ts';
 import { MOST_RECORDS, readRecords, writeRecords } from './desk-address.ts';
@@ -62,19 +63,22 @@ class ComparisonDesk extends HTMLElement {
   async #draw(): Promise<void> {
     const number = ++this.#latest;
     this.#ids = readRecords(new URL(location.href));
-    this.#say(words.loading);
     this.dataset.state = 'loading';
     try {
-      const index = await loadIndex();
-      if (number !== this.#latest) return;
-      this.#picker?.open(index);
-      const chosen = this.#ids.flatMap((id) => index.byId.get(id) ?? []);
-      this.#drawChosen(chosen);
-      const sheets = await Promise.all(chosen.map(({ id }) => loadSheet(id)));
-      if (number === this.#latest) this.#drawSheets(index, chosen, sheets);
+      await sayIfSlow(this.#load(number), () => number === this.#latest && this.#say(words.loading));
     } catch (error) {
       if (number === this.#latest) this.#fail(error);
     }
+  }
+
+  async #load(number: number): Promise<void> {
+    const index = await loadIndex();
+    if (number !== this.#latest) return;
+    this.#picker?.open(index);
+    const chosen = this.#ids.flatMap((id) => index.byId.get(id) ?? []);
+    this.#drawChosen(chosen);
+    const sheets = await Promise.all(chosen.map(({ id }) => loadSheet(id)));
+    if (number === this.#latest) this.#drawSheets(index, chosen, sheets);
   }
 
   #drawChosen(chosen: readonly IndexRecord[]): void {

@@ -9,12 +9,14 @@ import { sheetBadge } from './sheet-badge.ts';
 /** The records chosen, from left to right, each with what moves and removes it. */
 export function chosenTrees(records: readonly IndexRecord[]): Tree[] {
   return records.map((record, i) => {
-    const act = (act: string, sign: string, label: string, disabled = false) =>
-      branch(
-        'button',
-        { type: 'button', 'data-act': act, 'data-id': record.id, 'aria-label': label, disabled },
-        sign,
-      );
+    const act = (act: string, label: string, disabled = false) =>
+      branch('button', {
+        type: 'button',
+        'data-act': act,
+        'data-id': record.id,
+        'aria-label': label,
+        disabled,
+      });
     return branch(
       'li',
       { class: 'one' },
@@ -29,9 +31,9 @@ export function chosenTrees(records: readonly IndexRecord[]): Tree[] {
       branch(
         'span',
         { class: 'acts' },
-        act('left', '←', words.left(record.name), i === 0),
-        act('right', '→', words.right(record.name), i === records.length - 1),
-        act('remove', '✕', words.remove(record.name)),
+        act('left', words.left(record.name), i === 0),
+        act('right', words.right(record.name), i === records.length - 1),
+        act('remove', words.remove(record.name)),
       ),
     );
   });

@@ -17,13 +17,18 @@ class SearchBox extends HTMLElement {
     field.ariaAutoComplete = 'list';
     field.ariaExpanded = 'false';
     field.ariaHasPopup = 'listbox';
-    field.addEventListener('focus', () => this.#help(field), { once: true });
+    this.#helpWhenUsed(field);
     // Here, not in the help: who types fast searches before it is loaded.
     field.form?.addEventListener('submit', () => rememberSearch(field.value));
     // Before the page itself: an Escape or Enter that is meant for the list must not clear or search.
     this.addEventListener('keydown', (event) => this.#take(event, field), { capture: true });
     this.addEventListener('keydown', (event) => this.#escape(event, field));
     if (document.activeElement === field) this.#help(field);
+  }
+
+  /** Once, and again where the help could not be had: the form works meanwhile. */
+  #helpWhenUsed(field: HTMLInputElement) {
+    field.addEventListener('focus', () => this.#help(field), { once: true });
   }
 
   /** Loads the help; what was typed meanwhile is answered, unless an input method is at it or it was searched. */
@@ -38,9 +43,10 @@ class SearchBox extends HTMLElement {
     field.form?.addEventListener('submit', () => {
       isSearched = true;
     });
-    const { Suggest } = await import('./suggest.ts');
+    const loaded = await import('./suggest.ts').catch(() => null);
+    if (loaded === null) return this.#helpWhenUsed(field);
     if (this.#suggest) return;
-    this.#suggest = new Suggest(field, {
+    this.#suggest = new loaded.Suggest(field, {
       base: this.dataset.index ?? '/pagefind/',
       passages: this.closest('search-page') === null,
     });

@@ -1,4 +1,5 @@
 import { suggestScriptZh as words } from '../../strings/suggest.ts';
+import { unread } from '../../strings/unread.ts';
 import { forgetSearches, rememberSearch } from './recent-searches.ts';
 import { SuggestList } from './suggest-list.ts';
 import { type SuggestionGroup, suggestNames, suggestPassages, suggestRecent } from './suggestions.ts';
@@ -124,19 +125,24 @@ export class Suggest {
     this.#field.focus();
   }
 
-  /** Names at once, passages when the hand rests; what cannot be had is left out. */
+  /** Names at once, passages when the hand rests; what cannot be had is left out, and said. */
   async #ask(typed: string): Promise<void> {
     const number = this.#latest;
     const { base, passages } = this.#source;
-    const names = await suggestNames(base, typed).catch(() => []);
+    let isWhole = true;
+    const leaveOut = () => {
+      isWhole = false;
+      return [];
+    };
+    const names = await suggestNames(base, typed).catch(leaveOut);
     if (number !== this.#latest) return;
     this.#show(names, typed);
-    if (!passages) return this.#announce(names, []);
+    if (!passages) return this.#announce(names, [], isWhole);
     this.#timer = setTimeout(async () => {
-      const texts = await suggestPassages(base, typed).catch(() => []);
+      const texts = await suggestPassages(base, typed).catch(leaveOut);
       if (number !== this.#latest) return;
       this.#show([...names, ...texts], typed);
-      this.#announce(names, texts);
+      this.#announce(names, texts, isWhole);
     }, PAUSE);
   }
 
@@ -147,10 +153,11 @@ export class Suggest {
     });
   }
 
-  #announce(names: readonly SuggestionGroup[], texts: readonly SuggestionGroup[]): void {
+  #announce(names: readonly SuggestionGroup[], texts: readonly SuggestionGroup[], isWhole: boolean): void {
     const [found, passages] = [names, texts].map((groups) =>
       groups.reduce((sum, { suggestions }) => sum + suggestions.length, 0),
     ) as [number, number];
-    this.#live.textContent = found + passages === 0 ? words.nothing : words.offered(found, passages);
+    const nothing = isWhole ? words.nothing : unread.said;
+    this.#live.textContent = found + passages === 0 ? nothing : words.offered(found, passages);
   }
 }
