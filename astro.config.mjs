@@ -1,12 +1,18 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { readSettings } from './scripts/lib/site/settings.ts';
+import { translatedWords } from './scripts/lib/site/translated-words.ts';
+
+const { dir, base, language } = readSettings();
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://127.0.0.1:4321',
-  base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.OUT_DIR ?? './dist',
+  base: `${base}${language.folder}`,
+  outDir: `${dir}/${language.folder}`,
   output: 'static',
   cacheDir: process.env.CACHE_DIR ?? './.astro',
+  // Files that know no language stand once, at the root.
+  publicDir: language.folder === '' ? './public' : './public-none',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Every page but those for what is not found and for what was read; split by the library at 45,000.
@@ -17,6 +23,9 @@ export default defineConfig({
     }),
   ],
   devToolbar: { enabled: false },
-  // The content security policy allows files only: nothing may be inlined into a page.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    // The content security policy allows files only: nothing may be inlined into a page.
+    build: { assetsInlineLimit: 0 },
+    plugins: language.folder === '' ? [] : [translatedWords(language.code)],
+  },
 });

@@ -1,20 +1,25 @@
 /**
- * `npm run build`: the pages by Astro, then the pictures they name, the search index over them, the service worker, and
- * `_headers` for hosts that read it, into `OUT_DIR` (`dist`).
+ * `npm run build`: the pages by Astro in every language, one after the other; then the pictures they name, the search
+ * index over them, the service workers, and `_headers` for hosts that read it, into `OUT_DIR` (`dist`).
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatHeadersFile } from '../src/model/headers.ts';
+import { LANGUAGES } from '../src/model/languages.ts';
 import { writeWorkers } from './lib/offline/write-worker.ts';
 import { runTool } from './lib/run/tool.ts';
 import { readSettings } from './lib/site/settings.ts';
 
-const pages = await runTool('astro', ['build']);
-const pictures = pages.code === 0 ? await runTool('scripts/pictures.ts') : pages;
-const index = pictures.code === 0 ? await runTool('scripts/index.ts') : pictures;
-if (index.code === 0) {
-  const { dir, base } = readSettings();
-  await writeWorkers({ dir, base });
-  writeFileSync(join(dir, '_headers'), formatHeadersFile(base));
+/** What fails ends the build with its exit code. */
+async function run(...[tool, args, env]: [...Parameters<typeof runTool>]): Promise<void> {
+  const { code } = await runTool(tool, args, env);
+  if (code !== 0) process.exit(code);
 }
-process.exitCode = index.code;
+
+// The Chinese pages first: each build empties its own folder, and theirs holds the others.
+for (const { code } of LANGUAGES) await run('astro', ['build'], { env: { SITE_LANGUAGE: code } });
+await run('scripts/pictures.ts');
+await run('scripts/index.ts');
+const { dir, base } = readSettings();
+await writeWorkers({ dir, base });
+writeFileSync(join(dir, '_headers'), formatHeadersFile(base));

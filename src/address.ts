@@ -1,11 +1,42 @@
-/** Puts the base path of the site before a path from the root: `/plans/` → `/plans-site/plans/`. */
+import { LANGUAGES, type Language } from './model/languages.ts';
+import { language } from './strings/language.ts';
+
+/**
+ * Puts the base path of the site and the folder of its language before a path from the root: `/plans/` →
+ * `/plans-site/plans/`, in English `/plans-site/en/plans/`.
+ */
 export function href(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
 }
 
 /** Full address of a path from the root, for citing and for `<link rel="canonical">`. */
 export function canonical(path: string): string {
-  return new URL(href(path), import.meta.env.SITE).href;
+  return fullAddress(href(path));
+}
+
+/** Address of what stands once for all languages, at the root: `/data/feed.xml` → `/plans-site/data/feed.xml`. */
+export function sharedHref(path: string): string {
+  return languageHref(LANGUAGES[0] as Language, path);
+}
+
+/** Full address of what stands once for all languages. */
+export function sharedCanonical(path: string): string {
+  return fullAddress(sharedHref(path));
+}
+
+/** Link to a page in a language: English, `/plans/` → `/plans-site/en/plans/`. */
+export function languageHref({ folder }: Language, path: string): string {
+  const root = href('/').slice(0, -language.folder.length || undefined);
+  return `${root}${folder}${path.slice(1)}`;
+}
+
+/** Full address of a page in a language, for `hreflang`. */
+export function languageCanonical(one: Language, path: string): string {
+  return fullAddress(languageHref(one, path));
+}
+
+function fullAddress(path: string): string {
+  return new URL(path, import.meta.env.SITE).href;
 }
 
 /** Full address of a place on a page, from the page's path with the base: `/plans-site/themes/`, `matrix`. */
@@ -87,7 +118,7 @@ export function reportHelpHref(record: string, passage?: string): string {
 
 /** Address of a record as a file: `json` whole, `md` to read. */
 export function recordDataHref(id: string, form: 'json' | 'md'): string {
-  return href(`/data/records/${id}.${form}`);
+  return sharedHref(`/data/records/${id}.${form}`);
 }
 
 /** Path of an organisation's page. */

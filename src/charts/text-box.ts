@@ -16,6 +16,11 @@ export function textWidth(text: string, size: number): number {
   return Math.ceil(ems * size);
 }
 
+/** The font size, `size` or as much less as it takes, at which a line of text is no wider than `room`: Zhangjiajie, 15 → 8.4. */
+export function fitSize(text: string, size: number, room: number): number {
+  return Math.min(size, Math.floor((room / textWidth(text, 100)) * 1000) / 10);
+}
+
 function emsOf(character: string): number {
   if ((character.codePointAt(0) ?? 0) >= 0x2000) return 1;
   return /[A-Zmw%@&]/.test(character) ? 0.92 : 0.62;

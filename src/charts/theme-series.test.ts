@@ -10,6 +10,7 @@ const theme = (id: string, terms: Theme['terms']): Theme => ({
   zh: id,
   en: id,
   short: id.slice(0, 4),
+  enShort: id,
   sign: 'XX',
   definition: '',
   borders: [],

@@ -87,6 +87,14 @@ describe('layoutTimeLine', () => {
     expect((many?.box.right ?? 0) - (many?.box.left ?? 0)).toBeGreaterThan(textWidth('99999', TIME.fontSize));
   });
 
+  it('makes room for the longest name of a lane', () => {
+    const lanes = ['Press', 'Reviews'].map((name) => ({ name, cells: [cell(2021, 1)] }));
+    const { left, years } = layoutTimeLine([2021], [{ name: null, lanes }], { width: 288 });
+    expect(left).toBeGreaterThan(textWidth('Reviews', TIME.fontSize));
+    expect(years[0]?.left).toBe(left);
+    expect(draw([1]).left).toBe(TIME.left);
+  });
+
   it('grows wide rather than narrow: no year below its least width', () => {
     fc.assert(
       fc.property(table, fc.integer({ min: 200, max: 700 }), ({ years, rows }, width) => {

@@ -15,7 +15,7 @@ export interface TimeCell<M> {
 
 /** One kind of record within a row: 全文, 摘要, 总结. A cell a year, all lanes with the same years. */
 export interface TimeLane<M> {
-  /** Two characters at most. */
+  /** A short word: its room is taken from the years. */
   name: string;
   cells: TimeCell<M>[];
 }
@@ -67,8 +67,9 @@ export const TIME = {
   slot: 24,
   /** Reach of a shape from its centre. */
   radius: 8,
-  /** Room before the years for the names of the lanes. */
+  /** Least room before the years for the names of the lanes, and the white behind the widest of them. */
   left: 34,
+  laneGap: 6,
   /** A year is never narrower, so that a note or a number of five figures fits: with many the drawing grows wide. */
   least: 52,
   /** Lines of marks in a cell; what does not fit in them is counted. */
@@ -89,12 +90,13 @@ export function layoutTimeLine<M>(
   rows: TimeRow<M>[],
   { width }: { width: number },
 ): TimeLineLayout<M> {
-  const whole = Math.max(width, TIME.left + years.length * TIME.least);
-  const band = scaleBand(range(years.length), [TIME.left, whole]);
+  const left = roomForLanes(rows);
+  const whole = Math.max(width, left + years.length * TIME.least);
+  const band = scaleBand(range(years.length), [left, whole]);
   const places = years.map((year, i) => {
-    const left = round(band(i) ?? 0);
+    const from = round(band(i) ?? 0);
     const right = round((band(i) ?? 0) + band.bandwidth());
-    return { year, left, right, centre: round((left + right) / 2) };
+    return { year, left: from, right, centre: round((from + right) / 2) };
   });
   let y: number = TIME.axis;
   const placed = rows.map((row) => {
@@ -107,7 +109,13 @@ export function layoutTimeLine<M>(
     });
     return { name: row.name, top, bottom: y, lanes };
   });
-  return { width: whole, height: y, left: TIME.left, years: places, rows: placed };
+  return { width: whole, height: y, left, years: places, rows: placed };
+}
+
+function roomForLanes(rows: TimeRow<unknown>[]): number {
+  const names = rows.flatMap(({ lanes }) => lanes.map(({ name }) => name));
+  const widest = max(names, (name) => textWidth(name, TIME.fontSize)) ?? 0;
+  return Math.max(TIME.left, widest + TIME.laneGap);
 }
 
 function placeLane<M>(

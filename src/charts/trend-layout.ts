@@ -45,6 +45,8 @@ export interface Size {
   plot: number;
   /** What is written into the place of a year without a full plan, where it fits: 未收录, and 仅摘要 where summaries are known. */
   emptyText?: Record<'gap' | 'summary', string>;
+  /** Names of the rows below it, for their room: 摘要, Review. */
+  rowText?: Record<'summary' | 'review', string>;
   /** Value on the axis as it is printed, for its room. */
   tickText?: (value: number) => string;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { APART } from './apart-rows.ts';
 import { one, pixelsOf, point, size } from './sample-trend.ts';
+import { textWidth } from './text-box.ts';
 import { layoutTrend, TREND } from './trend.ts';
 import type { TrendPanel } from './trend-layout.ts';
 
@@ -132,6 +133,14 @@ describe('layoutTrend', () => {
   it('makes room for the words of the axis', () => {
     const wide = layoutTrend([{ id: 'a', points: [point()] }], { ...size, tickText: () => '12.25%' });
     expect(wide.plot.left).toBeGreaterThan(6 * 0.62 * TREND.fontSize);
+  });
+
+  it('makes room for the names of the rows that stand below, and of no others', () => {
+    const rowText = { summary: 'Press', review: 'Reviews' };
+    const left = (sort: 'summary' | 'full') =>
+      layoutTrend([{ id: 'a', points: [point(), point({ sort })] }], { ...size, rowText }).plot.left;
+    expect(left('summary')).toBe(textWidth('Press', TREND.fontSize) + TREND.axisGap);
+    expect(left('full')).toBe(TREND.left);
   });
 
   it('draws no line to or from a press summary', () => {

@@ -17,6 +17,9 @@ import type {
   YearPlace,
 } from './trend-layout.ts';
 
+/** Rows below the plot. */
+const APART_ROWS = ['summary', 'review'] as const;
+
 /** Sizes of the drawing in its own units; one unit is a CSS pixel at the width it is made for. */
 export const TREND = {
   fontSize: 13,
@@ -53,7 +56,7 @@ export function layoutTrend<P extends TrendPoint, S extends SpreadPoint>(
   const y = scaleLinear([0, top], [bottom, TREND.top]).nice(4);
   const ticks = ticksOf(y, full, spreads.length > 0);
   const plot: Box = {
-    left: roomForTicks(ticks, size),
+    left: roomForWords(ticks, points, size),
     right: size.width - roomForNames(points, size.width),
     top: TREND.top,
     bottom,
@@ -94,8 +97,15 @@ function sortOf<P extends TrendPoint>(points: P[], wanted: TrendPoint['sort']): 
   return points.filter(({ sort }) => sort === wanted);
 }
 
-function roomForTicks(ticks: TrendLayout['ticks'], { tickText = String }: Size): number {
-  const widest = max(ticks, ({ value }) => textWidth(tickText(value), TREND.fontSize)) ?? 0;
+/** Room before the first year for the values on the axis and the names of the rows that are there. */
+function roomForWords(
+  ticks: TrendLayout['ticks'],
+  points: TrendPoint[],
+  { tickText = String, rowText }: Size,
+): number {
+  const rows = APART_ROWS.filter((row) => points.some(({ sort }) => sort === row));
+  const words = [...ticks.map(({ value }) => tickText(value)), ...rows.map((row) => rowText?.[row] ?? '')];
+  const widest = max(words, (word) => textWidth(word, TREND.fontSize)) ?? 0;
   return Math.max(TREND.left, widest + TREND.axisGap);
 }
 

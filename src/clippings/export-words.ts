@@ -11,6 +11,10 @@ export interface ExportWords {
   part: string;
   /** 批注 */
   note: string;
+  /** 批注：可引 */
+  noted: (text: string) => string;
+  /** A record's name with what is to be known of the quote: `岳阳市妇联 · 2021 · 工作要点（全文，节选）`. */
+  source: (name: string, marks: readonly string[]) => string;
   grades: Record<EvidenceGrade, string>;
   /** Heads of the columns of the table, in the order of `csvRow`. */
   columns: readonly string[];
@@ -18,7 +22,7 @@ export interface ExportWords {
 
 /** Where a clipping comes from, on one line: `岳阳市妇联 · 2021 · 工作要点（全文，节选）`. */
 export function formatSource({ name, grade, range }: Clipping, words: ExportWords): string {
-  return `${name}（${[words.grades[grade], ...(range === null ? [] : [words.part])].join('，')}）`;
+  return words.source(name, [words.grades[grade], ...(range === null ? [] : [words.part])]);
 }
 
 /** Section and item from the outside in: `一、深化思想引领 › 1. 强化理论武装`; empty where it stands in none. */

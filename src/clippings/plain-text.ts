@@ -8,7 +8,7 @@ export function formatPlainText(clippings: readonly Clipping[], words: ExportWor
       `${i + 1}. ${formatSource(clipping, words)}`,
       formatPath(clipping),
       clipping.quote,
-      clipping.note.trim() === '' ? '' : `${words.note}：${clipping.note.trim()}`,
+      clipping.note.trim() === '' ? '' : words.noted(clipping.note.trim()),
       clipping.citation,
     ]
       .filter((line) => line !== '')

@@ -46,6 +46,8 @@ export const sampleWords: ExportWords = {
   lead: (count, day) => `${count} 条，${day}`,
   part: '节选',
   note: '批注',
+  noted: (text) => `批注：${text}`,
+  source: (name, marks) => `${name}（${marks.join('，')}）`,
   grades: { full: '全文', summary: '媒体摘要', review: '总结', 'review-summary': '总结摘要', other: '其他' },
   columns: '序号 来源 依据 位置 摘录 节选 批注 引用 地址 版本 日期 记录 段落'.split(' '),
 };

@@ -93,9 +93,7 @@ function composeOne(clipping: Clipping, number: number, words: ExportWords): Par
       style: 'Clipping',
       children: [new TextRun(clipping.quote), new FootnoteReferenceRun(number)],
     }),
-    ...(note === ''
-      ? []
-      : note.split('\n').map((line, i) => paragraph(i === 0 ? `${words.note}：${line}` : line))),
+    ...(note === '' ? [] : note.split('\n').map((line, i) => paragraph(i === 0 ? words.noted(line) : line))),
   ];
 }
 

@@ -76,8 +76,8 @@ export interface IndexSource {
   records: readonly NamedRecord[];
 }
 
-/** Packs records; `spell` gives the syllables of a name: 岳阳市妇联 → `yue yang shi fu lian`. */
-export function packIndex(source: IndexSource, spell: (name: string) => string): PackedIndex {
+/** Packs records; `spell` gives the syllables of an organisation's name: 岳阳市妇联 → `yue yang shi fu lian`. */
+export function packIndex(source: IndexSource, spell: (name: string, id: string) => string): PackedIndex {
   const places = new Map(source.organisations.map(({ id }, place) => [id, place]));
   const placeOf = (id: string | null) => places.get(id ?? '') ?? -1;
   const records = source.records.filter(({ record }) => record.kind !== 'other');
@@ -94,7 +94,7 @@ export function packIndex(source: IndexSource, spell: (name: string) => string):
       short: source.organisations.map(({ short }) => short),
       level: source.organisations.map(({ level }) => (level === null ? -1 : LEVELS.indexOf(level))),
       parent: source.organisations.map(({ parent }) => placeOf(parent)),
-      letters: source.organisations.map(({ short }) => spell(short)),
+      letters: source.organisations.map(({ id, short }) => spell(short, id)),
     },
     records: {
       organisation: records.map(({ record }) => placeOf(record.organisation)),

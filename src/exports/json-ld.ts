@@ -1,5 +1,6 @@
 import type { Organisation } from '../model/organisation.ts';
 import type { NamedRecord } from '../model/record-name.ts';
+import { joinPlaces } from '../model/words/names.ts';
 
 /** A thing described for search engines in the words of schema.org. */
 export type JsonLd = Record<string, unknown>;
@@ -52,7 +53,7 @@ export function describeRecord(
     ...(record.year === null ? {} : { temporalCoverage: String(record.year) }),
     ...(record.region === null
       ? {}
-      : { spatialCoverage: { '@type': 'AdministrativeArea', name: record.region.path.join('') } }),
+      : { spatialCoverage: { '@type': 'AdministrativeArea', name: joinPlaces(record.region.path) } }),
     isPartOf: { '@id': place.dataset },
   };
 }
@@ -73,7 +74,11 @@ export function describeOrganisation(
     ...(region === null
       ? {}
       : {
-          areaServed: { '@type': 'AdministrativeArea', name: region.path.join(''), identifier: region.code },
+          areaServed: {
+            '@type': 'AdministrativeArea',
+            name: joinPlaces(region.path),
+            identifier: region.code,
+          },
         }),
     ...(parent === null ? {} : { parentOrganization: { '@type': 'Organization', ...parent } }),
   };

@@ -6,13 +6,7 @@ export const STAGES = ['new', 'running', 'continued', 'closing'] as const;
 export const Stage = z.enum(STAGES);
 export type Stage = z.infer<typeof Stage>;
 
-/** Chinese names of the stages: `continued` → 已有深化. */
-export const STAGE_NAMES: Record<Stage, string> = {
-  new: '新启动',
-  running: '实施中',
-  continued: '已有深化',
-  closing: '收尾',
-};
+export { STAGE_NAMES } from './words/names.ts';
 
 /** One place where a name stands. */
 export const Occurrence = z.strictObject({
@@ -66,17 +60,7 @@ export const LAW_KINDS = [
 export const LawKind = z.enum(LAW_KINDS);
 export type LawKind = z.infer<typeof LawKind>;
 
-/** Chinese names of the kinds of titles. */
-export const LAW_KIND_NAMES: Record<LawKind, string> = {
-  statute: '法律',
-  regulation: '条例',
-  'local-regulation': '地方性法规',
-  plan: '规划',
-  paper: '文件',
-  book: '图书',
-  collection: '作品集',
-  form: '表单',
-};
+export { LAW_KIND_NAMES } from './words/names.ts';
 
 /** A law, document or book that plans name in 《 》, under its full and short titles: `content/laws.json`. */
 export const Law = z.strictObject({

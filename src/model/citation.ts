@@ -1,5 +1,6 @@
 import { evidenceGrade, type NamedRecord } from './record-name.ts';
 import type { SourceDocument } from './source.ts';
+import { citation as words } from './words/citation.ts';
 
 /** What a citation needs beside the record: where it stands on the web and in which state of the corpus. */
 export interface CitationPlace {
@@ -8,9 +9,6 @@ export interface CitationPlace {
   address: string;
 }
 
-/** Stands where the day of access belongs; GB/T 7714 wants it in square brackets. */
-const ACCESS_DAY = '[引用日期 ____-__-__]';
-
 /**
  * Reference to a record after GB/T 7714: `岳阳市妇女联合会. 岳阳市妇联2021年工作要点: 岳妇发〔2021〕5号[A/OL]. …`.
  * A press summary is cited as a part of the article that holds it. The date of access is left to the reader.
@@ -18,10 +16,10 @@ const ACCESS_DAY = '[引用日期 ____-__-__]';
 export function formatCitation(entry: NamedRecord, source: SourceDocument, place: CitationPlace): string {
   const { record } = entry;
   const grade = evidenceGrade(record);
-  const ending = `${ACCESS_DAY}. ${place.address}. ${place.site}，语料版本 ${place.version}.`;
+  const ending = `${words.accessDay}. ${place.address}. ${words.site(place.site, place.version)}.`;
   if (grade === 'summary' || grade === 'review-summary') {
     const editor = record.editor === null ? '' : `${record.editor}. `;
-    return `${editor}${entry.name}（媒体摘要）//${source.title}[N/OL]. ${ending}`;
+    return `${editor}${words.summary(entry.name)}//${source.title}[N/OL]. ${ending}`;
   }
   const number = record.documentNumber === null ? '' : `: ${record.documentNumber}`;
   const issued = record.issued === null ? '' : `(${record.issued})`;
@@ -33,10 +31,10 @@ export function formatCitation(entry: NamedRecord, source: SourceDocument, place
  * [引用日期 ____-__-__]. https://…/#matrix.` The site is its author, the version its edition.
  */
 export function formatChartCitation(title: string, place: CitationPlace): string {
-  return `${place.site}. ${title}[DB/OL]. 语料版本 ${place.version}. ${ACCESS_DAY}. ${place.address}.`;
+  return `${place.site}. ${title}[DB/OL]. ${words.version(place.version)}. ${words.accessDay}. ${place.address}.`;
 }
 
 /** The reference with its day of access filled in: `2026-11-22` → `…[A/OL]. (2021-02-21)[2026-11-22]. …`. */
 export function dateCitation(citation: string, day: string): string {
-  return citation.replace(ACCESS_DAY, () => `[${day}]`);
+  return citation.replace(words.accessDay, () => `[${day}]`);
 }

@@ -14,3 +14,8 @@ export const ENGLISH: Language = { code: 'en', tag: 'en', folder: 'en/', name: '
 
 /** Every language, the one of the sources first: where no other is asked for, that one is shown. */
 export const LANGUAGES: readonly Language[] = [CHINESE, ENGLISH];
+
+/** The language of a page by its path below the base: `en/plans/` → English. */
+export function languageAt(path: string): Language {
+  return LANGUAGES.find(({ folder }) => folder !== '' && path.startsWith(folder)) ?? CHINESE;
+}

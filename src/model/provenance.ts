@@ -1,6 +1,7 @@
 import type { PlanRecord } from './record.ts';
 import type { FRAME_ROLES, FrameText, SourceDocument } from './source.ts';
 import type { Text } from './text.ts';
+import { joinPlaces } from './words/names.ts';
 
 type Role = (typeof FRAME_ROLES)[number];
 
@@ -36,7 +37,7 @@ export function stateFacts(record: PlanRecord, source: SourceDocument): Fact[] {
   return [
     fact('issuer', record.issuer, at('signer', 'issuer-mark') ?? lineOfTitle(record, source)),
     fact('level', record.level, null),
-    fact('region', record.region?.path.join('') ?? null, null),
+    fact('region', record.region === null ? null : joinPlaces(record.region.path), null),
     fact('year', record.year === null ? null : String(record.year), lineOfYear(record, source)),
     fact('documentNumber', record.documentNumber, at('document-number')),
     fact('issued', record.issued, at('date')),

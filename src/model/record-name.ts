@@ -1,12 +1,8 @@
 import type { Organisation } from './organisation.ts';
-import type { PlanRecord, RecordKind } from './record.ts';
+import type { PlanRecord } from './record.ts';
+import { ENDINGS, KIND_NAMES, YEAR_UNKNOWN } from './words/names.ts';
 
-/** Chinese names of the kinds of record: `plan` → 工作要点. */
-export const KIND_NAMES: Record<RecordKind, string> = {
-  plan: '工作要点',
-  review: '工作总结',
-  other: '其他文件',
-};
+export { KIND_NAMES };
 
 /** A record with the name it goes by in lists; its printed title alone is not unique. */
 export interface NamedRecord {
@@ -25,7 +21,7 @@ export function formatRecordName(
   record: Pick<PlanRecord, 'title' | 'year' | 'kind'>,
   organisation: Pick<Organisation, 'short'> | null,
 ): string {
-  return [organisation?.short ?? record.title, record.year ?? '年份未详', KIND_NAMES[record.kind]].join(
+  return [organisation?.short ?? record.title, record.year ?? YEAR_UNKNOWN, KIND_NAMES[record.kind]].join(
     ' · ',
   );
 }
@@ -43,14 +39,6 @@ export function evidenceGrade(record: Pick<PlanRecord, 'kind' | 'evidence'>): Ev
 /** What may be counted together: plans in full, press summaries of plans, reviews of either kind. */
 export const RECORD_SORTS = ['full', 'summary', 'review'] as const;
 export type RecordSort = (typeof RECORD_SORTS)[number];
-
-const ENDINGS: Record<EvidenceGrade, string> = {
-  full: '',
-  summary: '摘要',
-  review: '总结',
-  'review-summary': '总结摘要',
-  other: '',
-};
 
 /** Shortest name that tells a record from the others of its organisation: 岳阳市妇联 2021, 常德市妇联 2020 总结摘要. */
 export function formatShortName({

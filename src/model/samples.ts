@@ -98,6 +98,7 @@ export function sampleTheme(part: Partial<Theme> = {}): Theme {
     zh: '家庭教育',
     en: 'Family education',
     short: '家教',
+    enShort: 'Family',
     sign: 'FE',
     definition: '家庭教育指导。',
     borders: [],

@@ -21,6 +21,8 @@ export const Theme = z.strictObject({
   en: z.string(),
   /** Short name for narrow places, at most four characters: `乡村`. */
   short: z.string().max(4),
+  /** The same in English, one word: `Rural`. */
+  enShort: z.string().regex(/^[A-Z][a-z]{1,13}$/),
   /** Two-letter sign: `RR`. */
   sign: z.string().regex(/^[A-Z]{2}$/),
   /** What belongs to it, in a sentence. */

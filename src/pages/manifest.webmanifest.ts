@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { href } from '../address.ts';
+import { href, sharedHref } from '../address.ts';
 import { APP_ICONS, PAPER } from '../model/app-icons.ts';
 import { share } from '../strings/share.ts';
 import { zh } from '../strings/zh.ts';
@@ -7,7 +7,7 @@ import { zh } from '../strings/zh.ts';
 /** How the site is named and drawn on a home screen (W3C Web Application Manifest). */
 export const GET: APIRoute = () => {
   const icons = APP_ICONS.filter(({ use }) => use === 'app').map(({ file, size }) => ({
-    src: href(`/${file}`),
+    src: sharedHref(`/${file}`),
     sizes: `${size}x${size}`,
     type: 'image/png',
     purpose: 'any maskable',
@@ -24,7 +24,7 @@ export const GET: APIRoute = () => {
     display: 'minimal-ui',
     background_color: PAPER.light,
     theme_color: PAPER.light,
-    icons: [...icons, { src: href('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+    icons: [...icons, { src: sharedHref('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
   };
   return new Response(JSON.stringify(manifest, null, 2), {
     headers: { 'Content-Type': 'application/manifest+json' },

@@ -1,12 +1,16 @@
 import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import type { Campaign, Formula, Law } from '../model/campaign.ts';
+import { CHINESE, type Language } from '../model/languages.ts';
 import { compareOrganisations, compareRecords, compareText } from '../model/order.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { PlanRecord } from '../model/record.ts';
 import { formatRecordName, type NamedRecord } from '../model/record-name.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Theme } from '../model/theme.ts';
+import { joins } from '../strings/joins.ts';
+import { language } from '../strings/language.ts';
+import { localise } from './localise.ts';
 
 /** The collections as they were read, in any order; themes in the order of the codebook. */
 export interface CorpusParts {
@@ -25,6 +29,8 @@ export interface Corpus extends CorpusParts {
   version: string;
   recordById: Map<string, NamedRecord>;
   organisationById: Map<string, Organisation>;
+  /** Names of the organisations as they are in Chinese, whatever the language of the site. */
+  chineseNames: Map<string, Pick<Organisation, 'name' | 'short' | 'region'>>;
   themeById: Map<string, Theme>;
   sourceByFile: Map<string, SourceDocument>;
   /** Records of an organisation, newest first. */
@@ -53,7 +59,7 @@ async function loadCorpus(): Promise<Corpus> {
     getCollection('laws'),
     getCollection('formulas'),
   ]);
-  return indexCorpus({
+  const parts = {
     plans: plans.map((entry) => entry.data),
     organisations: organisations.map((entry) => entry.data),
     themes: themes.map((entry) => entry.data).sort((a, b) => a.order - b.order),
@@ -61,31 +67,26 @@ async function loadCorpus(): Promise<Corpus> {
     campaigns: campaigns.map((entry) => entry.data),
     laws: laws.map((entry) => entry.data),
     formulas: formulas.map((entry) => entry.data),
-  });
+  };
+  return indexCorpus(parts, language);
 }
 
-/** Sorts the parts and builds every map in one pass over each; the parts are left as they were. */
-export function indexCorpus(parts: CorpusParts): Corpus {
-  const organisations = parts.organisations.toSorted(compareOrganisations);
+/**
+ * Sorts the parts, names them in a language and builds every map in one pass over each; the parts are left as they were.
+ * The version is that of what was read: it is the same in every language.
+ */
+export function indexCorpus(read: CorpusParts, shown: Language = CHINESE): Corpus {
+  const found = sortParts(read);
+  const parts = localise(found, shown);
+  const { organisations, plans, sources } = parts;
   const organisationById = new Map(organisations.map((organisation) => [organisation.id, organisation]));
-  const plans = parts.plans.toSorted(compareRecords);
-  const sources = parts.sources.toSorted((a, b) => compareText(a.id, b.id));
   const named = nameRecords(plans, organisationById);
-  const byId = (a: { id: string }, b: { id: string }) => compareText(a.id, b.id);
-  const sorted = {
-    plans,
-    organisations,
-    themes: parts.themes,
-    sources,
-    campaigns: parts.campaigns.toSorted(byId),
-    laws: parts.laws.toSorted(byId),
-    formulas: parts.formulas.toSorted(byId),
-  };
   return {
-    ...sorted,
-    version: hashCorpus(sorted),
+    ...parts,
+    version: hashCorpus(found),
     recordById: new Map(named.map((entry) => [entry.record.id, entry])),
     organisationById,
+    chineseNames: new Map(found.organisations.map((organisation) => [organisation.id, organisation])),
     themeById: new Map(parts.themes.map((theme) => [theme.id, theme])),
     sourceByFile: new Map(sources.map((source) => [source.file, source])),
     recordsOf: Map.groupBy(
@@ -94,6 +95,19 @@ export function indexCorpus(parts: CorpusParts): Corpus {
     ),
     recordsIn: Map.groupBy(named, (entry) => entry.record.year),
     childrenOf: Map.groupBy(organisations, (organisation) => knownParent(organisation, organisationById)),
+  };
+}
+
+function sortParts(parts: CorpusParts): CorpusParts {
+  const byId = (a: { id: string }, b: { id: string }) => compareText(a.id, b.id);
+  return {
+    plans: parts.plans.toSorted(compareRecords),
+    organisations: parts.organisations.toSorted(compareOrganisations),
+    themes: parts.themes,
+    sources: parts.sources.toSorted(byId),
+    campaigns: parts.campaigns.toSorted(byId),
+    laws: parts.laws.toSorted(byId),
+    formulas: parts.formulas.toSorted(byId),
   };
 }
 
@@ -116,7 +130,7 @@ function nameRecords(plans: PlanRecord[], organisations: Map<string, Organisatio
   const alike = Map.groupBy(named, key);
   return named.map((entry) =>
     (alike.get(key(entry)) ?? []).length > 1
-      ? { ...entry, name: `${entry.name}（${entry.record.id}）` }
+      ? { ...entry, name: `${entry.name}${joins.bracketed(entry.record.id)}` }
       : entry,
   );
 }

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { canonical, planPath } from '../address.ts';
 import { CONTRACT_IDS, contractSchema, tableSchema } from '../exports/contract.ts';
 import { describePackage, type TableFile } from '../exports/datapackage.ts';
@@ -10,6 +12,8 @@ import { type ArchiveFile, packZip } from '../exports/zip.ts';
 import { formatChartCitation } from '../model/citation.ts';
 import { evidenceGrade, KIND_NAMES, type NamedRecord } from '../model/record-name.ts';
 import { dataZh } from '../strings/data.ts';
+import { joins } from '../strings/joins.ts';
+import { language } from '../strings/language.ts';
 import { zh } from '../strings/zh.ts';
 import { corpus } from './corpus.ts';
 import { citationOf, isByRecord, rowsOfCorpus, rowsOfRecord } from './export-rows.ts';
@@ -55,6 +59,33 @@ export function tableParts(): Promise<TablePart[]> {
 export function allExports(): Promise<Exports> {
   packing ??= packExports();
   return packing;
+}
+
+/** What a page says of the files that are given out. */
+export interface OfferedFiles {
+  parts: Omit<MeasuredPart, 'entries' | 'hash'>[];
+  archiveBytes: number;
+}
+
+/**
+ * The files of open data as they lie at the root of the site. They are written by the Chinese build alone, which leaves
+ * their measures for the pages of others; where there are none (a server for development) they are taken anew.
+ */
+export async function offeredFiles(): Promise<OfferedFiles> {
+  const { version } = await corpus();
+  const file = join(process.env.CACHE_DIR || '.astro', `offered-files-${version}.json`);
+  if (language.folder !== '' && existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const { parts, zip } = await allExports();
+  const measured = parts.map(({ table, name, ending, rows, bytes }) => ({
+    table,
+    name,
+    ending,
+    rows,
+    bytes,
+  }));
+  const offered = { parts: measured, archiveBytes: zip.length };
+  if (language.folder === '') writeFileSync(file, JSON.stringify(offered));
+  return offered;
 }
 
 /** Splits by the larger of the forms of each row, so that no file of either passes the limit. */
@@ -111,7 +142,7 @@ export async function recordMarkdown(entry: NamedRecord): Promise<string> {
   const { file, lines } = record.source;
   return formatRecordMarkdown(record, name, [
     [words.organisation, record.issuer ?? who],
-    [words.kind, `${KIND_NAMES[record.kind]}（${grade}）`],
+    [words.kind, `${KIND_NAMES[record.kind]}${joins.bracketed(grade)}`],
     ...(record.documentNumber === null ? [] : [[words.number, record.documentNumber] as const]),
     ...(record.issued === null ? [] : [[words.issued, record.issued] as const]),
     [words.source, words.lines(file, lines[0], lines[1])],

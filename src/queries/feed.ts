@@ -5,6 +5,7 @@ import { evidenceGrade, type NamedRecord } from '../model/record-name.ts';
 import { corrections as correctionWords } from '../strings/corrections.ts';
 import { dataZh } from '../strings/data.ts';
 import { feed as words } from '../strings/feed.ts';
+import { joins } from '../strings/joins.ts';
 import { zh } from '../strings/zh.ts';
 import { corpus } from './corpus.ts';
 import { type CorrectedSource, correctedSources } from './corrections.ts';
@@ -32,7 +33,7 @@ async function describeAddition({ record, name }: NamedRecord): Promise<FeedEntr
   const grade = zh.evidence.names[evidenceGrade(record)];
   return {
     address: canonical(planPath(record.id)),
-    title: `${name}（${grade}）`,
+    title: `${name}${joins.bracketed(grade)}`,
     summary: dataZh.feed.summary(grade, source.title, record.repairs.length, withheld),
     day,
   };

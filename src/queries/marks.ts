@@ -3,6 +3,7 @@ import { NAME_KIND_NAMES } from '../model/name-kinds.ts';
 import type { PlaceMark, RecordMarks } from '../model/place-mark.ts';
 import type { PlanRecord } from '../model/record.ts';
 import { placeTargets } from '../model/target-place.ts';
+import { joins } from '../strings/joins.ts';
 import { names as words } from '../strings/names.ts';
 import { thingHref } from './name-groups.ts';
 import { type NameIndex, nameIndex } from './name-index.ts';
@@ -22,11 +23,11 @@ export function collectMarks(record: PlanRecord, { placesOf }: NameIndex): Recor
   };
   for (const { thing, occurrence } of placesOf.get(record.id) ?? []) {
     const { node, start, end } = occurrence;
-    const title = `${NAME_KIND_NAMES[thing.kind]}：${thing.name}`;
+    const title = joins.labelled(NAME_KIND_NAMES[thing.kind], thing.name);
     add(node, { start, end, kind: thing.kind, href: thingHref(thing, record.id), title });
   }
   for (const { target, id, start, end } of placeTargets(record)) {
-    const title = `${words.targetKinds[target.kind]}：${words.quantity(target)}`;
+    const title = joins.labelled(words.targetKinds[target.kind], words.quantity(target));
     const href = record.kind === 'other' ? null : targetHref(id);
     add(target.node, { start, end, kind: 'target', href, title });
   }

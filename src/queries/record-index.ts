@@ -4,8 +4,15 @@ import { corpus } from './corpus.ts';
 
 /** The index the comparing page picks records from. */
 export async function recordIndex(): Promise<PackedIndex> {
-  const { themes, organisations, recordById } = await corpus();
-  return packIndex({ themes, organisations, records: [...recordById.values()] }, spellName);
+  const { themes, organisations, recordById, chineseNames } = await corpus();
+  const spell = (short: string, id: string) => spellNames(chineseNames.get(id)?.short ?? short, short);
+  return packIndex({ themes, organisations, records: [...recordById.values()] }, spell);
+}
+
+/** How an organisation is spelt by its Chinese name, and by the words of the one it is shown under where that is another. */
+export function spellNames(chinese: string, shown: string): string {
+  const words = shown.toLowerCase().match(/[a-z]+/g) ?? [];
+  return [spellName(chinese), ...words].join(' ');
 }
 
 /**

@@ -7,8 +7,10 @@ import { LEVEL_NAMES } from '../model/levels.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { evidenceGrade } from '../model/record-name.ts';
 import type { TileGrid } from '../model/tile-grid.ts';
+import { language } from '../strings/language.ts';
 import { chartRecords } from './charts.ts';
 import { type Corpus, corpus } from './corpus.ts';
+import { localiseGrid } from './localise.ts';
 
 /** The corpus with its themes counted. */
 export interface CountedCorpus {
@@ -68,7 +70,8 @@ async function readCounted(): Promise<CountedCorpus> {
 }
 
 async function readGrids(): Promise<Map<string, TileGrid>> {
-  return new Map((await getCollection('tileGrids')).map(({ data }) => [data.id, data]));
+  const grids = (await getCollection('tileGrids')).map(({ data }) => localiseGrid(data, language));
+  return new Map(grids.map((grid) => [grid.id, grid]));
 }
 
 function provincesOf(all: Corpus, { id }: TileGrid): Organisation[] {

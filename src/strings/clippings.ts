@@ -73,6 +73,8 @@ export const clippingsExportZh = {
   lead: (count: number, day: string) => `${count} 条摘录，${day} 导出自妇联工作要点库`,
   part: '节选',
   note: '批注',
+  noted: (text: string) => `批注：${text}`,
+  source: (name: string, marks: readonly string[]) => `${name}（${marks.join('，')}）`,
   columns: [
     '序号',
     '来源',

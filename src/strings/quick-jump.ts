@@ -39,5 +39,8 @@ export const sitePagesZh: readonly SitePage[] = [
   { path: '/compare/', forms: ['对比\tdui bi', '比较\tbi jiao'] },
   { path: '/search/', forms: ['搜索\tsou suo', '检索\tjian suo'] },
   { path: '/clippings/', forms: ['摘录夹\tzhai lu jia'] },
+  { path: '/data/', forms: ['开放数据\tkai fang shu ju', '下载\txia zai'] },
+  { path: '/corrections/', forms: ['更正\tgeng zheng'] },
+  { path: '/offline/', forms: ['离线可读\tli xian ke du'] },
   { path: '/about/', forms: ['说明\tshuo ming', '方法\tfang fa', '报告错误\tbao gao cuo wu'] },
 ];

@@ -15,6 +15,8 @@ import { yearsZh } from './years.ts';
 export const zh = {
   site: {
     name: '妇联工作要点库',
+    /** Two characters, as on a seal. */
+    seal: '要点',
     description:
       '收录各级妇女联合会历年工作要点的全文、媒体摘要与总结，按机构、年份、主题阅读和检索，逐段标明来源。',
     skip: '跳到正文',

@@ -102,5 +102,8 @@ describe.each<OtherServer>(['nginx', 'caddy'])('%s, where it is installed', (ser
       expect(answer.headers.get('cache-control') ?? '', path).not.toContain('immutable');
       expect(await answer.text(), path).toContain('没有这一页');
     }
+    const english = await fetch(`${address}en/nowhere/`);
+    expect(english.status).toBe(404);
+    expect(await english.text()).toContain('<html lang="en"');
   });
 });

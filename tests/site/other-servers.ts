@@ -17,8 +17,8 @@ export function isInstalled(server: OtherServer): boolean {
 const IN_ENGLISH = ['_astro', 'sw.js'];
 
 /**
- * Serves a build below its base path with the file of `deploy/`, changed in nothing but port, folder and the address of
- * the 404 page. Answers when it listens; `close` ends it and takes away what it wrote.
+ * Serves a build below its base path with the file of `deploy/`, changed in nothing but port, folder and the addresses
+ * of the 404 pages. Answers when it listens; `close` ends it and takes away what it wrote.
  */
 export async function serveWith(
   server: OtherServer,
@@ -35,7 +35,7 @@ export async function serveWith(
     readFileSync(`deploy/${file}`, 'utf8')
       .replaceAll('/srv/site', root)
       .replaceAll('8080', String(port))
-      .replaceAll(' /404.html', ` ${base}404.html`),
+      .replaceAll(/ \/(404\.html|en\/)/g, ` ${base}$1`),
   );
   const close = () => {
     child.kill();

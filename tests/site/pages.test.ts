@@ -9,16 +9,23 @@ import { insecureParts } from '../../scripts/lib/checks/security.ts';
 import { unclearTitles } from '../../scripts/lib/checks/titles.ts';
 import { readSite, type Site } from '../../scripts/lib/site/read-site.ts';
 import { TEST_BUILDS } from '../../scripts/lib/site/test-builds.ts';
+import { LANGUAGES } from '../../src/model/languages.ts';
 
-describe.each(Object.entries(TEST_BUILDS))('the site built for %s', (_, { dir, base, origin }) => {
+const SITES = Object.entries(TEST_BUILDS).flatMap(([name, build]) =>
+  LANGUAGES.map((language) => ({ name, ...build, language })),
+);
+
+describe.each(SITES)('the $language.name site built for $name', ({ dir, base, origin, language }) => {
   let site: Site;
   beforeAll(() => {
     if (!existsSync(dir)) throw new Error(`${dir} is missing. Run: npm test -- build site`);
-    site = readSite(dir, base);
+    site = readSite(dir, base, language);
   });
 
   test('has its start page and a page for what is not found', () => {
-    expect(site.pages.map((p) => p.file)).toEqual(expect.arrayContaining(['index.html', '404.html']));
+    expect(site.pages.map((p) => p.file)).toEqual(
+      expect.arrayContaining([`${language.folder}index.html`, `${language.folder}404.html`]),
+    );
   });
 
   test('every link, anchor and asset leads to something below its base path', () => {
@@ -39,7 +46,7 @@ describe.each(Object.entries(TEST_BUILDS))('the site built for %s', (_, { dir, b
   });
 
   test('every page states its language', () => {
-    expect(listProblems(wrongLanguages(site, /^zh-CN$/))).toEqual([]);
+    expect(listProblems(wrongLanguages(site, new RegExp(`^${language.tag}$`)))).toEqual([]);
   });
 
   test('every page has a title of its own', () => {

@@ -13,6 +13,7 @@ function lexicon(over: Partial<ThemeLexicon> = {}): ThemeLexicon {
     zh: id,
     en: id,
     short: sign,
+    enShort: id,
     sign,
     definition: '',
     borders: [],

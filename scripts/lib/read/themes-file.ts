@@ -3,7 +3,7 @@ import { readLookup } from './lookup-file.ts';
 
 /** What the shape alone cannot say: names that must differ, terms that must not come twice under one theme. */
 const ThemesFile = ThemeLexicon.superRefine(({ themes }, context) => {
-  for (const key of ['id', 'zh', 'en', 'short', 'sign'] as const) {
+  for (const key of ['id', 'zh', 'en', 'short', 'enShort', 'sign'] as const) {
     for (const index of repeated(themes.map((theme) => theme[key]))) {
       context.addIssue({ code: 'custom', path: ['themes', index, key], message: 'is used twice' });
     }

@@ -1,11 +1,4 @@
-import {
-  type Campaign,
-  type Formula,
-  LAW_KIND_NAMES,
-  type Law,
-  type Occurrence,
-} from '../../../src/model/campaign.ts';
-import { NAME_KIND_NAMES } from '../../../src/model/name-kinds.ts';
+import type { Campaign, Formula, Law, Occurrence } from '../../../src/model/campaign.ts';
 import type { Organisation } from '../../../src/model/organisation.ts';
 import type { NameEntry, NameType } from '../../../src/search/names/name-entry.ts';
 import { nameKey } from '../names/key.ts';
@@ -70,7 +63,7 @@ function nameOrganisation(organisation: Organisation): Named {
     names.push(stem, region.name);
   }
   if (english !== null) names.push(english.short, english.name);
-  return { type: 'organisation', label: '机构', id, records: records.length, names, of: organisation };
+  return { type: 'organisation', kind: 'organisation', id, records: records.length, names, of: organisation };
 }
 
 /** Every year from the first to the last of the corpus, the empty ones too: each has a page. */
@@ -82,7 +75,7 @@ function nameYears(heads: readonly RecordHead[]): Named[] {
   const last = [...counts.keys()].reduce((a, b) => Math.max(a, b));
   return Array.from({ length: last - first + 1 }, (_, i) => first + i).map((year) => ({
     type: 'year',
-    label: '年份',
+    kind: 'year',
     id: String(year),
     records: counts.get(year) ?? 0,
     names: [`${year}年`, String(year)],
@@ -92,7 +85,7 @@ function nameYears(heads: readonly RecordHead[]): Named[] {
 function nameThemes({ heads, themes }: NamedCorpus): Named[] {
   return themes.map(({ id, zh, short, en }) => ({
     type: 'theme',
-    label: '主题',
+    kind: 'theme',
     id,
     records: countThemed(heads, id),
     names: [zh, short, en],
@@ -105,18 +98,16 @@ export function countThemed(heads: readonly RecordHead[], theme: string): number
 }
 
 function nameCampaign({ id, name, kind, wordings, occurrences }: Campaign): Named {
-  const label = NAME_KIND_NAMES[kind];
-  return { type: 'campaign', label, id, records: countRecords(occurrences), names: [name, ...wordings] };
+  return { type: 'campaign', kind, id, records: countRecords(occurrences), names: [name, ...wordings] };
 }
 
 function nameLaw({ id, title, short, kind, occurrences }: Law): Named {
-  const label = LAW_KIND_NAMES[kind];
-  return { type: 'law', label, id, records: countRecords(occurrences), names: [short, title] };
+  return { type: 'law', kind, id, records: countRecords(occurrences), names: [short, title] };
 }
 
 function nameFormula({ id, text, en, occurrences }: Formula): Named {
   const names = en === null ? [text] : [text, en];
-  return { type: 'formula', label: NAME_KIND_NAMES.formula, id, records: countRecords(occurrences), names };
+  return { type: 'formula', kind: 'formula', id, records: countRecords(occurrences), names };
 }
 
 function countRecords(occurrences: readonly Occurrence[]): number {
@@ -134,10 +125,10 @@ function distinctNames(names: readonly string[]): string[] {
   });
 }
 
-/** Labels of the kinds that occur, in the order of their first entry. */
+/** The kinds that occur, in the order of their first entry. */
 export function kindsOf(entries: readonly NameEntry[]): [NameType, string][] {
   const kinds = new Map(
-    entries.map(({ type, label }) => [`${type} ${label}`, [type, label] as [NameType, string]]),
+    entries.map(({ type, kind }) => [`${type} ${kind}`, [type, kind] as [NameType, string]]),
   );
   return [...kinds.values()];
 }

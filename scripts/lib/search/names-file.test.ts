@@ -68,17 +68,18 @@ describe('the names of the corpus', () => {
   });
 
   it.each([
-    ['jgxxd', '巾帼心向党', '行动'],
-    ['xiangnvdai', '湘女贷', '民生项目'],
-    ['xiangnüdai', '湘女贷', '民生项目'],
-    ['rural', '乡村振兴', '主题'],
-    ['岳阳', '岳阳市妇联', '机构'],
-    ['望城', '长沙市望城区妇联', '机构'],
-    ['two upholds', '两个维护', '提法'],
-    ['2020', '2020年', '年份'],
-  ])('%s gives %s (%s)', (typed, name, label) => {
+    ['jgxxd', '巾帼心向党', 'campaign'],
+    ['xiangnvdai', '湘女贷', 'welfare'],
+    ['xiangnüdai', '湘女贷', 'welfare'],
+    ['rural', '乡村振兴', 'theme'],
+    ['岳阳', '岳阳市妇联', 'organisation'],
+    ['望城', '长沙市望城区妇联', 'organisation'],
+    ['changde women', '常德市妇联', 'organisation'],
+    ['two upholds', '两个维护', 'formula'],
+    ['2020', '2020年', 'year'],
+  ])('%s gives %s (%s)', (typed, name, kind) => {
     const [first] = ask(typed);
-    expect([first?.entry.forms[0]?.text, first?.entry.label]).toEqual([name, label]);
+    expect([first?.entry.forms[0]?.text, first?.entry.kind]).toEqual([name, kind]);
   });
 
   it.each([

@@ -75,9 +75,10 @@ function readingsOf(entries: readonly NameEntry[], spell: SpellName): NamesFile[
 }
 
 function themeWords({ themes, heads }: NamedCorpus): ThemeWords[] {
-  return themes.map(({ id, zh, terms }) => ({
+  return themes.map(({ id, zh, en, terms }) => ({
     id,
     zh,
+    en,
     records: countThemed(heads, id),
     terms: terms.map(({ term, weight }) => [nameKey(term), weight]),
   }));

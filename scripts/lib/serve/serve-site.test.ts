@@ -15,6 +15,8 @@ beforeAll(async () => {
   writeFileSync(join(dir, '_astro/a.1b2c.css'), 'a {}');
   writeFileSync(join(dir, 'index.html'), '首页');
   writeFileSync(join(dir, '404.html'), '未找到');
+  mkdirSync(join(dir, 'en'));
+  writeFileSync(join(dir, 'en/404.html'), 'Not found');
   writeFileSync(join(dir, 'plans/index.html'), '工作要点'.repeat(1000));
   ({ address, server } = await serveSite({ dir, base: '/base/', port: 0 }));
 });
@@ -46,6 +48,12 @@ describe('serveSite', () => {
     const answer = await fetch(`${address}nowhere/`);
     expect(answer.status).toBe(404);
     expect(await answer.text()).toBe('未找到');
+  });
+
+  test('answers in the language of what is not there', async () => {
+    const answer = await fetch(`${address}en/nowhere/`);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toBe('Not found');
   });
 
   test('serves nothing outside its base path', async () => {

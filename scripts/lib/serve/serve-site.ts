@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
 import { ASK_EACH_TIME, headersOf } from '../../../src/model/headers.ts';
+import { languageAt } from '../../../src/model/languages.ts';
 
 /** Bodies below this many bytes are sent as they are; scripts of a few hundred gain a third, as nginx.conf has it. */
 const SMALLEST = 256;
@@ -56,11 +57,11 @@ function siteHandler(dir: string, base: string) {
     for (const [name, value] of Object.entries(headersOf(url.slice(base.length - 1))))
       response.setHeader(name, value);
     compress(request, response, () => {
-      if (!url.startsWith(base)) return notFound(dir, response);
+      if (!url.startsWith(base)) return notFound(dir, '', response);
       const slashed = withSlash(dir, base, url);
       if (slashed !== null) return redirect(response, slashed);
       request.url = url.slice(base.length - 1);
-      files(request, response, () => notFound(dir, response));
+      files(request, response, () => notFound(dir, url.slice(base.length), response));
     });
   };
 }
@@ -78,8 +79,9 @@ function redirect(response: ServerResponse, location: string): void {
   response.end();
 }
 
-function notFound(dir: string, response: ServerResponse): void {
-  const page = join(dir, '404.html');
+/** The page of the language whose folder the path lies in, as hosts take the `404.html` nearest above what is missing. */
+function notFound(dir: string, path: string, response: ServerResponse): void {
+  const page = join(dir, languageAt(path).folder, '404.html');
   response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': ASK_EACH_TIME });
   response.end(existsSync(page) ? readFileSync(page) : 'Not found');
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { CHINESE, languageAt } from '../../../src/model/languages.ts';
 import { listFiles } from '../files/list-files.ts';
 
 /** A page of a built site. */
@@ -20,9 +21,11 @@ export interface ChartPlace {
   id: string;
 }
 
-/** Every page of a built site; none where it is not built. */
+/** Every Chinese page of a built site, of which each in another language is a copy; none where it is not built. */
 export function builtPages(dir: string): BuiltPage[] {
-  const files = existsSync(dir) ? listFiles(dir).filter((file) => file.endsWith('.html')) : [];
+  const files = existsSync(dir)
+    ? listFiles(dir).filter((file) => file.endsWith('.html') && languageAt(file) === CHINESE)
+    : [];
   return files.map((file) => ({
     file,
     kind: kindOf(file),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { CHINESE, type Language, languageAt } from '../../../src/model/languages.ts';
 import { listFiles } from '../files/list-files.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -23,10 +24,12 @@ export interface Site {
   pages: Page[];
 }
 
-/** Reads a built site from disk and parses its pages. */
-export function readSite(dir: string, base: string): Site {
+/** Reads a built site from disk and parses its pages of one language; its files are those of all. */
+export function readSite(dir: string, base: string, language: Language = CHINESE): Site {
   const files = listFiles(dir);
-  const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(dir, base, file));
+  const pages = files
+    .filter((file) => file.endsWith('.html') && languageAt(file) === language)
+    .map((file) => readPage(dir, base, file));
   return { dir, base, files: new Set(files), pages };
 }
 

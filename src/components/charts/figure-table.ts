@@ -1,4 +1,5 @@
 import { chartFilesZh as words } from '../../strings/charts.ts';
+import { joins } from '../../strings/joins.ts';
 
 /** Where a chart comes from, as its files state it. */
 export interface ChartSource {
@@ -53,7 +54,7 @@ function textOf(cell: HTMLTableCellElement): string {
   const links = [...cell.querySelectorAll('a')];
   const full = cell.querySelector<HTMLElement>('[title]')?.title;
   if (cell.scope === 'col' && full !== undefined) return full;
-  if (links.length > 1) return links.map((link) => link.textContent.trim()).join('；');
+  if (links.length > 1) return joins.points(links.map((link) => link.textContent.trim()));
   const copy = cell.cloneNode(true) as HTMLElement;
   for (const part of copy.querySelectorAll('[aria-hidden=true], small')) part.remove();
   return copy.textContent.trim();

@@ -4,6 +4,7 @@ import { type Shape, shapeOfStage } from '../../charts/shapes.ts';
 import type { TimeRow } from '../../charts/time-line.ts';
 import { STAGES } from '../../model/campaign.ts';
 import { LEVEL_NAMES, type Level } from '../../model/levels.ts';
+import { joins } from '../../strings/joins.ts';
 import { timeLines as words } from '../../strings/time-lines.ts';
 
 /** A mark as it is drawn and read out. */
@@ -79,12 +80,12 @@ function tableRow(level: Row['level'], cell: NameCell, grade: NameLane['grade'])
 
 /** How many of the places are at which stage: `新启动 1、已有深化 2`. */
 function stagesOf({ marks }: NameCell): string {
-  return [...STAGES, null]
+  const counted = [...STAGES, null]
     .map((stage) => ({
       name: stage === null ? words.stageUnknown : words.stages[stage],
       n: marks.filter((mark) => mark.stage === stage).length,
     }))
     .filter(({ n }) => n > 0)
-    .map(({ name, n }) => words.stageCount(name, n))
-    .join('、');
+    .map(({ name, n }) => words.stageCount(name, n));
+  return joins.list(counted);
 }

@@ -1,3 +1,4 @@
+import { joins } from '../../strings/joins.ts';
 import { passagePanelZh as words } from '../../strings/passage-panel.ts';
 import { sayIfSlow } from '../patience.ts';
 import { copyListing, countLines } from './copy-listing.ts';
@@ -45,7 +46,7 @@ export async function openPassages(mark: Element): Promise<void> {
 function announce({ heading, status, list, full, previous, next }: PassageDialog, mark: Element): void {
   const said = sayMark(mark);
   heading.textContent = said;
-  status.firstElementChild?.replaceChildren(`${said}：`);
+  status.firstElementChild?.replaceChildren(joins.label(said));
   status.lastElementChild?.replaceChildren();
   list.replaceChildren();
   full.href = addressOf(mark).href;

@@ -1,3 +1,5 @@
+import { joins } from '../../strings/joins.ts';
+
 /** A link of a chart that may lead to a list of passages: its address has an anchor. Links about the chart do not. */
 const MARKS = 'figure.chart a[href*="#"]:not(chart-tools a, .notes a, [download])';
 
@@ -43,8 +45,8 @@ export function sayMark(mark: Element): string {
   // The last row of heads names single columns, those above it groups of them.
   const heads = [...(cell.closest('table')?.tHead?.rows ?? [])].at(-1);
   const column = heads?.cells[cell.cellIndex] ?? null;
-  const names = [row, column].map(nameOf).filter(Boolean).join('，');
-  return names === '' ? number : `${names}：${number}`;
+  const names = joins.clauses([row, column].map(nameOf).filter(Boolean));
+  return names === '' ? number : joins.labelled(names, number);
 }
 
 /** Name of a head: in full where it is short, without its base and its buttons. */

@@ -36,7 +36,7 @@ export interface TrendParts {
   isEmpty: boolean;
 }
 
-const SIZE = { width: 320, plot: 124, emptyText: words.empty };
+const SIZE = { width: 320, plot: 124, emptyText: words.empty, rowText: words.rows };
 
 /** Draws a view of a set: at build, and in the browser when a reader changes the view. */
 export function trendParts(set: TrendSet, view: TrendView, chart: TrendChart): TrendParts {

@@ -7,6 +7,7 @@ import type { Thing } from '../../compare/things.ts';
 import { NAME_KIND_NAMES } from '../../model/name-kinds.ts';
 import { formatShortName } from '../../model/record-name.ts';
 import { compareWords } from '../../strings/compare.ts';
+import { joins } from '../../strings/joins.ts';
 import { type Branch, branch, type Child } from '../tree/tree.ts';
 import { countedList } from './counted-list.ts';
 import { sentenceLink } from './sentence-link.ts';
@@ -89,7 +90,8 @@ export function distanceText({ years, between }: Distance, nameOf: NameOf): stri
   if (years === null) return words.yearsUnknown;
   const plans = between.map(
     ({ organisation, year, collected }) =>
-      `${nameOf(organisation)} ${year}（${collected.length > 0 ? words.collected : words.notCollected}）`,
+      `${nameOf(organisation)} ${year}${joins.bracketed(collected.length > 0 ? words.collected : words.notCollected)}`,
   );
-  return words.apart(years) + (plans.length > 0 ? `${words.between}${plans.join('、')}。` : '');
+  const missing = plans.length > 0 ? [joins.sentence(words.between + joins.list(plans))] : [];
+  return joins.sentences([words.apart(years), ...missing]);
 }

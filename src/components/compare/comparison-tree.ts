@@ -3,6 +3,7 @@ import type { ComparedPair, Comparison } from '../../compare/comparison.ts';
 import type { Sheet } from '../../compare/sheet.ts';
 import { formatShortName } from '../../model/record-name.ts';
 import { compareWords as words } from '../../strings/compare.ts';
+import { joins } from '../../strings/joins.ts';
 import { type Branch, branch, type Child } from '../tree/tree.ts';
 import { changesTree } from './changes-tree.ts';
 import { columnSwitch, filtersTree } from './filters-tree.ts';
@@ -85,13 +86,17 @@ function sharedSection(
       branch(
         'p',
         { class: 'note' },
-        [
+        joins.clauses([
           words.shared.characters(shared.inA, formatShortName(first)),
           words.shared.characters(shared.inB, formatShortName(second)),
-        ].join('，'),
+        ]),
       ),
     origin === 'missing' &&
-      branch('p', { class: 'caveat' }, words.shared.origin, '。', words.shared.originNote),
+      branch(
+        'p',
+        { class: 'caveat' },
+        joins.sentences([joins.sentence(words.shared.origin), words.shared.originNote]),
+      ),
     Array.isArray(origin) &&
       branch(
         'p',

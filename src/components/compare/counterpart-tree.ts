@@ -1,6 +1,7 @@
 import type { Comparison, Counterpart } from '../../compare/comparison.ts';
 import type { TableUnit } from '../../compare/table-units.ts';
 import { compareWords as words } from '../../strings/compare.ts';
+import { joins } from '../../strings/joins.ts';
 import { type Branch, branch, type Child } from '../tree/tree.ts';
 import { placeAnchor } from './place-anchor.ts';
 import { shorten } from './shorten.ts';
@@ -28,16 +29,15 @@ function linkTree({ sheets, rows }: Comparison, { column, unit, ...reasons }: Co
       { href: `#${placeAnchor(sheets[column]?.record.id ?? '', unit)}` },
       heading ?? shorten(passages?.[0]?.text ?? unit),
     ),
-    `（${reasonText(reasons)}）`,
+    joins.bracketed(reasonText(reasons)),
   );
 }
 
 function reasonText({ characters, names, theme }: Omit<Counterpart, 'column' | 'unit'>): string {
-  return [
+  const given = [
     characters > 0 ? words.counterpartBy.shared(characters) : '',
-    names.length > 0 ? words.counterpartBy.names(names.map(({ name }) => name).join('、')) : '',
+    names.length > 0 ? words.counterpartBy.names(joins.list(names.map(({ name }) => name))) : '',
     theme === null ? '' : words.counterpartBy.theme,
-  ]
-    .filter((reason) => reason !== '')
-    .join('，');
+  ];
+  return joins.clauses(given.filter((reason) => reason !== ''));
 }

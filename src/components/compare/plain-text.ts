@@ -1,4 +1,5 @@
 import { dateCitation } from '../../model/citation.ts';
+import { joins } from '../../strings/joins.ts';
 import { today } from '../today.ts';
 
 /** What is left out of plain text: signs, links to elsewhere, what only works on the page. Cells name their record. */
@@ -51,9 +52,9 @@ function textOf(node: Node): string {
   if (!(node instanceof Element)) return (node.textContent ?? '').replaceAll(/\s+/g, ' ');
   if (node.matches(LEFT_OUT)) return '';
   const inner = [...node.childNodes].map(textOf);
-  if (node.matches('.standing')) return `（${inner.join('，')}）`;
+  if (node.matches('.standing')) return joins.bracketed(joins.clauses(inner));
   const text = inner.join('');
   if (node.matches('.citation')) return dateCitation(text, today());
-  if (node.matches('.kind, .reason')) return `（${text}）`;
+  if (node.matches('.kind, .reason')) return joins.bracketed(text);
   return node.matches('.heading, .number') ? `${text} ` : text;
 }

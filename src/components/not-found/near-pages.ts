@@ -10,6 +10,7 @@ import { sitePagesZh } from '../../strings/quick-jump.ts';
 import { suggestScriptZh as words } from '../../strings/suggest.ts';
 import { nameAddress } from '../search/name-address.ts';
 import { openNames } from '../search/open-names.ts';
+import { entryKind, entryName } from '../search/page-names.ts';
 
 interface NearPage {
   address: string;
@@ -49,8 +50,8 @@ async function nearNamed(base: string, { type, words: asked }: MissingAddress): 
   });
   return [...new Set((await Promise.all(found)).flat())].map((entry) => ({
     address: nameAddress(entry),
-    name: entry.forms[0]?.text ?? '',
-    note: words.records(entry.label, entry.records),
+    name: entryName(entry),
+    note: words.records(entryKind(entry), entry.records),
   }));
 }
 

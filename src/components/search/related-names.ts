@@ -3,9 +3,11 @@ import { type NameQuery, readNameQuery } from '../../search/names/grade.ts';
 import type { ReadEntry } from '../../search/names/name-entry.ts';
 import { nearNames } from '../../search/names/near-names.ts';
 import { familiesOf, otherWordings, relatedThemes } from '../../search/names/related-names.ts';
+import { joins } from '../../strings/joins.ts';
 import { suggestScriptZh as words } from '../../strings/suggest.ts';
 import { nameAddress } from './name-address.ts';
 import { type OpenNames, openNames } from './open-names.ts';
+import { entryKind, themeName } from './page-names.ts';
 
 /** A name with its page, and records where it stands. */
 interface Related {
@@ -70,14 +72,14 @@ async function relate(base: string, typed: string, anyHit: boolean): Promise<Fou
     family: family.flat(),
     themes: relatedThemes(query, themes).map(({ theme, terms }) => ({
       address: themeHref(theme.id),
-      name: theme.zh,
-      note: words.terms(terms.slice(0, 3).join('、')),
+      name: themeName(theme),
+      note: words.terms(joins.list(terms.slice(0, 3))),
       records: [],
     })),
     near: near.map(({ entry, form }) => ({
       address: nameAddress(entry),
       name: form.text,
-      note: words.records(entry.label, entry.records),
+      note: words.records(entryKind(entry), entry.records),
       records: [],
     })),
   };
@@ -90,7 +92,7 @@ async function wordingsOf(names: OpenNames, entry: ReadEntry, query: NameQuery):
   return otherWordings(query, family, names.fold).map(({ text, records, places }) => ({
     address: nameAddress(entry),
     name: text,
-    note: `${words.records(entry.label, records)} · ${joined}`,
+    note: `${words.records(entryKind(entry), records)} · ${joined}`,
     records: [
       ...places.map(({ record, name, node }) => ({ address: passageHref(record, node, text), name })),
       ...(records > places.length

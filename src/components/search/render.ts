@@ -2,6 +2,7 @@ import { passageAddress } from '../../search/address-state.ts';
 import { cutContext, type Snippet } from '../../search/context.ts';
 import type { FoundPassage, FoundRecord } from '../../search/find.ts';
 import { searchScriptZh as words } from '../../strings/search.ts';
+import { foundAddress, foundRecord } from './name-address.ts';
 import { cloneTemplate, partOf } from './templates.ts';
 
 /** Passages of a record shown at once; the others fold away. */
@@ -10,22 +11,27 @@ const SHOWN = 4;
 /** Clones the parts of a result from the templates of the page. */
 export class Renderer {
   readonly #page: ParentNode;
+  /** Name of a record found, in the language of the page. */
+  readonly #nameOf: (found: FoundRecord) => string;
 
-  constructor(page: ParentNode) {
+  constructor(page: ParentNode, nameOf: (found: FoundRecord) => string) {
     this.#page = page;
+    this.#nameOf = nameOf;
   }
 
   /** A record with its passages; each links to its place on the plan page, where `query` is marked. */
-  record({ record, passages }: FoundRecord, query: string): Element {
+  record(found: FoundRecord, query: string): Element {
+    const { record, passages } = found;
+    const address = foundAddress(record.url);
     const item = cloneTemplate(this.#page, 'record');
     const name = partOf<HTMLAnchorElement>(item, 'name');
-    name.href = record.url;
-    name.textContent = record.meta.name ?? '';
+    name.href = address;
+    name.textContent = this.#nameOf(found);
     partOf(item, 'badge').replaceWith(cloneTemplate(this.#page, `grade-${record.meta.grade}`));
     partOf(item, 'count').textContent = words.count(passages.length);
     const whole = record.meta.grade === 'full' || record.meta.grade === 'review';
     const rows = passages.map((passage) =>
-      this.#passage(passage, formatPlace(passage, whole), record.url, query),
+      this.#passage(passage, formatPlace(passage, whole), address, query),
     );
     partOf(item, 'passages').append(...rows.slice(0, SHOWN));
     const rest = partOf(item, 'rest');
@@ -42,15 +48,10 @@ export class Renderer {
     partOf<HTMLAnchorElement>(item, 'link').href = passageAddress(url, passage.id, query);
     partOf(item, 'path').textContent = place;
     partOf(item, 'snippet').append(...snippetNodes(cutContext(passage.text, passage.hits)));
-    partOf(item, 'keep').dataset.keep = `${recordOf(url)}#${passage.id}`;
+    partOf(item, 'keep').dataset.keep = `${foundRecord(url)}#${passage.id}`;
     partOf(item, 'times').textContent = passage.hits.length > 1 ? words.times(passage.hits.length) : '';
     return item;
   }
-}
-
-/** Id of the record at an address: `/plans-site/plans/yueyang-2021-plan/` → `yueyang-2021-plan`. */
-function recordOf(url: string): string {
-  return new URL(url, location.href).pathname.split('/').at(-2) ?? '';
 }
 
 /**

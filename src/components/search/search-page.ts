@@ -14,6 +14,7 @@ import {
   type Searchable,
 } from '../../search/listing.ts';
 import { cellFilters, layoutHits, matrixEntries } from '../../search/matrix.ts';
+import type { PageNames } from '../../search/names/page-names.ts';
 import { keptSearchZh as keptWords } from '../../strings/offline.ts';
 import { searchScriptZh as words } from '../../strings/search.ts';
 import { formatCount } from './count.ts';
@@ -21,6 +22,7 @@ import { facetNames, type NameOf } from './facet-names.ts';
 import { drawChips, drawFacets } from './facet-panel.ts';
 import { drawMatrix } from './hit-matrix.ts';
 import { openIndex } from './open-index.ts';
+import { openPageNames, recordName } from './page-names.ts';
 import type { RelatedNames } from './related-names.ts';
 import { Renderer } from './render.ts';
 import { SearchField } from './search-field.ts';
@@ -52,10 +54,13 @@ class SearchPage extends HTMLElement {
   });
   readonly #status = partOf(this, 'status');
   readonly #title = document.title;
-  readonly #render = new Renderer(this);
+  readonly #render = new Renderer(this, ({ id, record }) =>
+    recordName(record.meta.name ?? '', this.#facts.get(id), this.#own),
+  );
   #filters: Filters = {};
   #facts: Facts = new Map();
   #fold: Fold = new Map();
+  #own: PageNames = { organisations: {}, divisions: {} };
   #nameOf = this.#names();
   /** What stands on the page, the query it answers, and how many records of each list are in sight. */
   #answer: Answer | undefined;
@@ -128,11 +133,12 @@ class SearchPage extends HTMLElement {
     if (query === '') return this.#showNothing('idle', '');
     const wait = setTimeout(() => number === this.#latest && this.#show('loading', words.loading), PATIENCE);
     try {
-      const { open, answer, kept } = await this.#ask(query, filters).catch(() =>
-        askKept(this.#base, query, filters),
-      );
+      const [{ open, answer, kept }, own] = await Promise.all([
+        this.#ask(query, filters).catch(() => askKept(this.#base, query, filters)),
+        openPageNames().catch(() => this.#own),
+      ]);
       if (number !== this.#latest) return;
-      this.#kept = kept;
+      [this.#kept, this.#own] = [kept, own];
       this.#showAnswer(answer, query, open);
     } catch {
       if (number === this.#latest) this.#showNothing('failed', words.failed);
@@ -238,7 +244,7 @@ class SearchPage extends HTMLElement {
   }
 
   #names(): NameOf {
-    return facetNames(JSON.parse(partOf(this, 'facets').dataset.names ?? '{}'), this.#facts);
+    return facetNames(JSON.parse(partOf(this, 'facets').dataset.names ?? '{}'), this.#facts, this.#own);
   }
 
   /** `data-query` names the query whose answer stands on the page; styles and tests read both. */

@@ -6,9 +6,10 @@ import { readNameQuery } from '../../search/names/grade.ts';
 import { matchNames, type NameMatch } from '../../search/names/match-names.ts';
 import { parseQuery } from '../../search/query.ts';
 import { suggestScriptZh as words } from '../../strings/suggest.ts';
-import { nameAddress } from './name-address.ts';
+import { foundAddress, nameAddress } from './name-address.ts';
 import { openIndex } from './open-index.ts';
 import { openNames } from './open-names.ts';
+import { entryKind, entryName, openPageNames, recordName } from './page-names.ts';
 import { recentSearches } from './recent-searches.ts';
 
 /** A line one can choose. */
@@ -46,12 +47,12 @@ export async function suggestNames(base: string, typed: string): Promise<Suggest
 }
 
 function suggestName({ entry, form }: NameMatch): Suggestion {
-  const name = entry.forms[0]?.text ?? '';
+  const name = entryName(entry);
   const isAlias = entry.type === 'organisation' || entry.type === 'year' || name.includes(form.text);
   return {
     address: nameAddress(entry),
     text: [{ text: name, hit: false }],
-    note: [words.records(entry.label, entry.records), ...(isAlias ? [] : [words.also(form.text)])].join(
+    note: [words.records(entryKind(entry), entry.records), ...(isAlias ? [] : [words.also(form.text)])].join(
       ' · ',
     ),
     isSearch: false,
@@ -60,26 +61,32 @@ function suggestName({ entry, form }: NameMatch): Suggestion {
 
 /** The first passages that hold a query as a string, one a record. No more texts are read than may be shown. */
 export async function suggestPassages(base: string, typed: string): Promise<SuggestionGroup[]> {
-  const { index, fold } = await openIndex(base);
+  const [{ index, fold, facts }, names] = await Promise.all([openIndex(base), openPageNames()]);
   const { whole, text, without } = parseQuery(typed, fold);
   const candidates = await findCandidates(index, whole === '' ? [] : [whole]);
   const read = candidates
     .slice(0, TRIED)
     .map(async ({ id, open }) => readRecord(id, await open(), [whole], fold, without));
   const found = (await Promise.all(read)).filter((record) => record !== null).slice(0, PASSAGES);
-  const suggestions = found.flatMap((record) => suggestPassage(record, text));
+  const suggestions = found.flatMap((found) =>
+    suggestPassage(found, text, recordName(found.record.meta.name ?? '', facts.get(found.id), names)),
+  );
   return suggestions.length === 0 ? [] : [{ name: words.passages, suggestions }];
 }
 
-function suggestPassage({ record, passages: [first] }: FoundRecord, query: string): Suggestion[] {
+function suggestPassage(
+  { record, passages: [first] }: FoundRecord,
+  query: string,
+  name: string,
+): Suggestion[] {
   if (first === undefined) return [];
   const { pieces, cutBefore, cutAfter } = cutContext(first.text, first.hits, REACH);
   const cut = (isCut: boolean) => (isCut ? [{ text: '……', hit: false }] : []);
   return [
     {
-      address: passageAddress(record.url, first.id, query),
+      address: passageAddress(foundAddress(record.url), first.id, query),
       text: [...cut(cutBefore), ...pieces, ...cut(cutAfter)],
-      note: record.meta.name ?? '',
+      note: name,
       isSearch: true,
     },
   ];

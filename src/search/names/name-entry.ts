@@ -15,8 +15,8 @@ export interface NameForm {
 /** A thing with a page, and every way to call it. */
 export interface NameEntry {
   type: NameType;
-  /** Kind as shown: 机构, 赛事活动, 地方性法规. */
-  label: string;
+  /** What kind of its type it is, as `NAME_KINDS` and `LAW_KINDS` have it: `event`, `local-regulation`; else the type again. */
+  kind: string;
   /** What its address is made of: `jinguoxinxiangdang`, `2021`. */
   id: string;
   /** How many records have it. */
@@ -44,14 +44,14 @@ export interface ReadEntry extends Omit<NameEntry, 'forms'> {
 }
 
 /** An entry in a file: place in `kinds`, id, records, then each form as `巾帼心向党⇥jin guo xin xiang dang`. */
-export type PackedEntry = [kind: number, id: string, records: number, ...forms: string[]];
+export type PackedEntry = [place: number, id: string, records: number, ...forms: string[]];
 
 /**
  * The file `names/index.json`. A small corpus has every entry in it. Of a large one it has the most written
  * ones only; the others lie in files by how their pinyin begins (`parts`: `j` → `names/j.json`).
  */
 export interface NamesFile {
-  kinds: [NameType, label: string][];
+  kinds: [NameType, kind: string][];
   /** Beginnings that have a file of their own, sorted. */
   parts: string[];
   /** For each Han character in a name how it is read there: `{"长": "chang zhang"}`; empty without parts. */
@@ -63,16 +63,16 @@ const FORM_BORDER = '\t';
 
 /** An entry → its place in a file. Letters that only repeat the text (2021) are left out. */
 export function packEntry(entry: NameEntry, kinds: NamesFile['kinds']): PackedEntry {
-  const kind = kinds.findIndex(([type, label]) => type === entry.type && label === entry.label);
+  const place = kinds.findIndex(([type, kind]) => type === entry.type && kind === entry.kind);
   const forms = entry.forms.map(({ text, letters }) => `${text}${FORM_BORDER}${letters}`);
-  return [kind, entry.id, entry.records, ...forms];
+  return [place, entry.id, entry.records, ...forms];
 }
 
 /** The way back, ready for comparing; `fold` is the table queries are folded by. */
 export function readEntry(packed: PackedEntry, kinds: NamesFile['kinds'], fold: Fold): ReadEntry {
-  const [kind, id, records, ...forms] = packed;
-  const [type, label] = kinds[kind] ?? ['campaign', ''];
-  return { type, label, id, records, forms: forms.map((form) => readForm(form, fold)) };
+  const [place, id, records, ...forms] = packed;
+  const [type, kind] = kinds[place] ?? ['campaign', ''];
+  return { type, kind, id, records, forms: forms.map((form) => readForm(form, fold)) };
 }
 
 /** Makes a packed form ready for comparing: `巾帼心向党⇥jin guo xin xiang dang`. */

@@ -40,6 +40,7 @@ describe('the theme a query belongs to', () => {
   const theme = (id: string, ...terms: ThemeWords['terms']): ThemeWords => ({
     id,
     zh: id,
+    en: id,
     records: 1,
     terms,
   });

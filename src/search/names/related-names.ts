@@ -22,6 +22,7 @@ export interface FamilyFile {
 export interface ThemeWords {
   id: string;
   zh: string;
+  en: string;
   records: number;
   /** Keys of its terms with their weights: `["两癌", 4]`. */
   terms: [key: string, weight: number][];

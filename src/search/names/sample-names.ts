@@ -9,7 +9,7 @@ export function sampleName(
   const kinds: [NameType, string][] = [[type, type]];
   const entry = {
     type,
-    label: type,
+    kind: type,
     id: (forms[0]?.[1] ?? '').replaceAll(' ', ''),
     records,
     forms: forms.map(([text, letters]) => ({ text, letters })),

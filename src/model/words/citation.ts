@@ -1,0 +1,9 @@
+/** Words of references after GB/T 7714. */
+export const citation = {
+  /** Stands where the day of access belongs; the standard wants it in square brackets. */
+  accessDay: '[引用日期 ____-__-__]',
+  /** `妇联工作要点库，语料版本 9f3a…` */
+  site: (site: string, version: string) => `${site}，语料版本 ${version}`,
+  version: (version: string) => `语料版本 ${version}`,
+  summary: (name: string) => `${name}（媒体摘要）`,
+} as const;

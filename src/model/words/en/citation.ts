@@ -1,0 +1,10 @@
+import type { citation as chinese } from '../citation.ts';
+
+export const citation: {
+  [K in keyof typeof chinese]: (typeof chinese)[K] extends string ? string : (typeof chinese)[K];
+} = {
+  accessDay: '[accessed ____-__-__]',
+  site: (site, version) => `${site}, corpus version ${version}`,
+  version: (version) => `Corpus version ${version}`,
+  summary: (name) => `${name} (press summary)`,
+};

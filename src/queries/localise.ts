@@ -1,0 +1,39 @@
+import type { Language } from '../model/languages.ts';
+import type { Organisation, Region } from '../model/organisation.ts';
+import type { PlanRecord } from '../model/record.ts';
+import type { Theme } from '../model/theme.ts';
+import type { TileGrid } from '../model/tile-grid.ts';
+
+/** What readers are shown under names of ours; what sources print (titles, issuers, texts) is never put into another language. */
+interface Named {
+  plans: PlanRecord[];
+  organisations: Organisation[];
+  themes: Theme[];
+}
+
+/** The parts with the names of organisations, places and themes in a language: 岳阳市妇联 → Yueyang Women's Federation. */
+export function localise<T extends Named>(parts: T, { code }: Pick<Language, 'code'>): T {
+  if (code === 'zh') return parts;
+  return {
+    ...parts,
+    plans: parts.plans.map((record) => ({ ...record, region: englishRegion(record.region) })),
+    organisations: parts.organisations.map((organisation) => ({
+      ...organisation,
+      ...organisation.english,
+      region: englishRegion(organisation.region),
+    })),
+    themes: parts.themes.map((theme) => ({ ...theme, zh: theme.en, short: theme.enShort })),
+  };
+}
+
+/** A map with the names of its places in a language: 湘西 → Xiangxi. */
+export function localiseGrid(grid: TileGrid, { code }: Pick<Language, 'code'>): TileGrid {
+  if (code === 'zh') return grid;
+  const tiles = grid.tiles.map((tile) => ({ ...tile, name: tile.english, short: tile.english }));
+  return { ...grid, name: grid.english, tiles };
+}
+
+function englishRegion(region: Region | null): Region | null {
+  if (region === null) return null;
+  return { ...region, name: region.english.at(-1) ?? region.name, path: region.english };
+}

@@ -1,0 +1,16 @@
+import type { displayZh as chinese } from '../display.ts';
+import type { Words } from '../words.ts';
+
+/** Words of the choices how pages look. All are printed into the page; the script has none of its own. */
+export const displayZh: Words<typeof chinese> = {
+  menu: 'Display',
+  colours: {
+    name: 'Colours',
+    choices: { system: 'As system', light: 'Light', dark: 'Dark' },
+  },
+  type: {
+    name: 'Text size',
+    choices: { normal: 'Normal', larger: 'Larger', large: 'Large type' },
+  },
+  note: 'Large type: big letters, wide lines, strong contrast, notes in the margin folded away. Your choice is kept on this device.',
+};

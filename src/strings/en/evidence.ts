@@ -1,0 +1,11 @@
+import type { evidenceNamesZh as chinese } from '../evidence.ts';
+import type { Words } from '../words.ts';
+
+/** Names of the grades of evidence; apart from the other words because scripts print them too. */
+export const evidenceNamesZh: Words<typeof chinese> = {
+  full: 'Full text',
+  summary: 'Press summary',
+  review: 'Review',
+  'review-summary': 'Review summary',
+  other: 'Other',
+};

@@ -1,0 +1,61 @@
+import type { sourceZh as chinese } from '../source.ts';
+import type { Words } from '../words.ts';
+import { count, plural } from './plural.ts';
+
+/** Words of the page of a source file, in English. */
+export const sourceZh: Words<typeof chinese> = {
+  accountCaption: 'Where every non-blank character of the source file went',
+  accountParts: {
+    records: 'Into records',
+    frame: 'Frame of the file (letterhead, notice, signature and so on)',
+    repairs: 'Removed by layout repairs',
+    redactions: 'Personal details withheld',
+    skipped: 'Ornaments skipped',
+  },
+  accountSum: 'Sum',
+  accountFile: 'Characters in the file',
+  accountRight: '✓ agrees',
+  accountWrong: '✗ does not agree',
+  title: (title) => `Source: ${title}`,
+  kinds: { plan: 'Work plan', review: 'Review', roundup: 'Press roundup', other: 'Other document' },
+  file: 'File name',
+  kind: 'Kind',
+  encoding: 'Encoding',
+  characters: 'Non-blank characters',
+  digest: 'SHA-256',
+  records: 'Records in this file',
+  noRecords: 'No records were found in it.',
+  account: 'Character count',
+  lines: 'Line by line, as it stands',
+  linesLead:
+    'Line numbers stand on the left; the text is printed as in the source file, blanks included. The small print below a line says where it went, what was repaired and what was withheld.',
+  lineLink: (n) => `${n}: link to this line`,
+  to: 'See',
+  places: { title: 'Title', opening: 'Opening' },
+  frame: 'Frame',
+  frameRoles: {
+    'issuer-mark': 'letterhead',
+    'document-number': 'document number',
+    notice: 'notice',
+    recipients: 'addressees',
+    signer: 'signature',
+    date: 'date',
+    title: 'title',
+    'lead-in': 'lead-in',
+    heading: 'heading',
+    headline: 'headline',
+    byline: 'byline',
+    'attachment-list': 'list of attachments',
+    'copied-to': 'copied to',
+    imprint: 'imprint',
+    text: 'other',
+  },
+  repaired: 'Repaired',
+  withheldIn: (n) => `${n} withheld`,
+  withheldNote: (n) =>
+    `${count(n, 'personal detail')} in this file ${plural(n, 'was', 'were')} withheld and marked “［…略］” in place.`,
+  skipped: 'Ornament skipped',
+  blank: 'Blank line',
+  repairs: 'Layout repairs',
+  issues: 'Doubtful points',
+};
