@@ -10,6 +10,9 @@ import { writeWorkers } from './lib/offline/write-worker.ts';
 import { runTool } from './lib/run/tool.ts';
 import { readSettings } from './lib/site/settings.ts';
 
+/** Young objects in 4 MB instead of 16: measured, a seventh less memory at the same pace, for pages are soon done with. */
+const SMALL_NURSERY = '--max-semi-space-size=4';
+
 /** What fails ends the build with its exit code. */
 async function run(...[tool, args, env]: [...Parameters<typeof runTool>]): Promise<void> {
   const { code } = await runTool(tool, args, env);
@@ -17,7 +20,10 @@ async function run(...[tool, args, env]: [...Parameters<typeof runTool>]): Promi
 }
 
 // The Chinese pages first: each build empties its own folder, and theirs holds the others.
-for (const { code } of LANGUAGES) await run('astro', ['build'], { env: { SITE_LANGUAGE: code } });
+for (const { code } of LANGUAGES) {
+  const env = { SITE_LANGUAGE: code, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${SMALL_NURSERY}` };
+  await run('astro', ['build'], { env });
+}
 await run('scripts/pictures.ts');
 await run('scripts/index.ts');
 const { dir, base } = readSettings();
