@@ -3,7 +3,7 @@ import type { Comparison } from '../../compare/comparison.ts';
 import type { TargetEvidence } from '../../compare/target-match.ts';
 import { tabulateTargets } from '../../compare/target-table.ts';
 import { compareWords as words } from '../../strings/compare.ts';
-import { quantityZh } from '../../strings/quantity.ts';
+import { quantityZh, unitZh } from '../../strings/quantity.ts';
 import { type Branch, branch, type Child } from '../tree/tree.ts';
 import { standingTree } from './standing-tree.ts';
 
@@ -30,7 +30,7 @@ export function targetsTree({ sheets }: Comparison, themes: ReadonlyMap<string, 
               theme === null
                 ? words.noTheme
                 : branch('a', { href: themeHref(theme) }, themes.get(theme) ?? theme),
-              ` · ${unit}`,
+              ` · ${unitZh(unit)}`,
             ),
             branch(
               'div',

@@ -21,7 +21,7 @@ export const planListZh: Words<typeof chinese> = {
     organisation: 'Organisation',
     length: 'Length, longest first',
   },
-  kinds: { plan: 'Work plans', review: 'Reviews', other: 'Other' },
+  kinds: { plan: 'Work plans', review: 'Reviews', other: 'Other documents' },
   evidences: { full: 'Full text', summary: 'Press summary' },
   shown: (n: number, all: number) => `Showing ${n.toLocaleString('en')} of ${count(all, 'record')}`,
   shownTemplate: 'Showing {n} of {all} records',
