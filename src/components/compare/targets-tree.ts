@@ -3,6 +3,7 @@ import type { Comparison } from '../../compare/comparison.ts';
 import type { TargetEvidence } from '../../compare/target-match.ts';
 import { tabulateTargets } from '../../compare/target-table.ts';
 import { compareWords as words } from '../../strings/compare.ts';
+import { sourceLang } from '../../strings/language.ts';
 import { quantityZh, unitZh } from '../../strings/quantity.ts';
 import { type Branch, branch, type Child } from '../tree/tree.ts';
 import { standingTree } from './standing-tree.ts';
@@ -58,8 +59,13 @@ function quantityTree({ id, target, sentence }: TargetEvidence): Child {
     'a',
     { class: 'sentence', href: targetHref(id) },
     branch('b', { class: 'number' }, quantityZh(target)),
-    ` ${target.object} — ${before}`,
-    branch('mark', {}, hit),
-    after,
+    ' ',
+    branch(
+      'span',
+      { lang: sourceLang },
+      `${target.object} — ${before}`,
+      branch('mark', {}, hit),
+      after,
+    ),
   );
 }
