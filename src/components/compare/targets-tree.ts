@@ -60,12 +60,6 @@ function quantityTree({ id, target, sentence }: TargetEvidence): Child {
     { class: 'sentence', href: targetHref(id) },
     branch('b', { class: 'number' }, quantityZh(target)),
     ' ',
-    branch(
-      'span',
-      { lang: sourceLang },
-      `${target.object} — ${before}`,
-      branch('mark', {}, hit),
-      after,
-    ),
+    branch('span', { lang: sourceLang }, `${target.object} — ${before}`, branch('mark', {}, hit), after),
   );
 }
