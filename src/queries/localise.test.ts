@@ -14,7 +14,7 @@ const parts = {
 test('names of organisations and places are English, words of the source stay', () => {
   const { organisations, plans } = localise(parts, ENGLISH);
   expect(organisations[0]).toMatchObject({
-    short: "Jia Women's Federation",
+    short: 'Jia Women’s Federation',
     region: { name: 'Jia', path: ['Shi', 'Jia'] },
   });
   expect(plans[0]).toMatchObject({
@@ -53,5 +53,5 @@ test('both languages show the same version of the corpus', () => {
   expect(english?.version).toBe(chinese?.version);
   expect(english?.themes[0]).toMatchObject({ id: whole.themes[0]?.id, zh: whole.themes[0]?.en });
   expect(english?.chineseNames).toEqual(chinese?.chineseNames);
-  expect(english?.recordById.get('jia-2021-plan')?.who).toBe("Jia Women's Federation");
+  expect(english?.recordById.get('jia-2021-plan')?.who).toBe('Jia Women’s Federation');
 });

@@ -22,7 +22,10 @@ export function localise<T extends Named>(parts: T, { code }: Pick<Language, 'co
     plans: parts.plans.map((record) => ({ ...record, region: englishRegion(record.region) })),
     organisations: parts.organisations.map((organisation) => ({
       ...organisation,
-      ...organisation.english,
+      ...(organisation.english && {
+        name: typeset(organisation.english.name),
+        short: typeset(organisation.english.short),
+      }),
       region: englishRegion(organisation.region),
     })),
     themes: parts.themes.map((theme) => ({ ...theme, zh: theme.en, short: theme.enShort })),
@@ -36,9 +39,16 @@ export function localise<T extends Named>(parts: T, { code }: Pick<Language, 'co
 /** A map with the names of its places in a language: 湘西 → Xiangxi. */
 export function localiseGrid(grid: TileGrid, { code }: Pick<Language, 'code'>): TileGrid {
   if (code === 'zh') return grid;
-  const tiles = grid.tiles.map((tile) => ({ ...tile, name: tile.english, short: tile.english }));
+  const tiles = grid.tiles.map((tile) => ({
+    ...tile,
+    name: typeset(tile.english),
+    short: typeset(tile.english),
+  }));
   return { ...grid, name: grid.english, tiles };
 }
+
+/** The apostrophe of print, as in all words of the pages: Women's → Women’s. */
+const typeset = (name: string) => name.replaceAll("'", '’');
 
 /** English names of the places of organisations and of those around them, by their Chinese names: 湖南省 → Hunan. */
 function englishPlaces(organisations: readonly Organisation[]): Map<string, string> {
@@ -46,7 +56,7 @@ function englishPlaces(organisations: readonly Organisation[]): Map<string, stri
     organisations.flatMap(({ region }) =>
       (region?.path ?? []).flatMap((name, i) => {
         const english = region?.english[i];
-        return english === undefined ? [] : [[name, english] as const];
+        return english === undefined ? [] : [[name, typeset(english)] as const];
       }),
     ),
   );
@@ -54,5 +64,6 @@ function englishPlaces(organisations: readonly Organisation[]): Map<string, stri
 
 function englishRegion(region: Region | null): Region | null {
   if (region === null) return null;
-  return { ...region, name: region.english.at(-1) ?? region.name, path: region.english };
+  const path = region.english.map(typeset);
+  return { ...region, name: path.at(-1) ?? region.name, path };
 }
