@@ -10,7 +10,7 @@ export const SHAPES = {
 } as const;
 export type Shape = keyof typeof SHAPES;
 
-/** The shape of a stage, like its sign in text: ＋ 新启动, ▷ 实施中, ≫ 已有深化, ■ 收尾; a circle where no verb tells. */
+/** The shape of a stage, like its sign in text: + 新启动, ▷ 实施中, ≫ 已有深化, ■ 收尾; a circle where no verb tells. */
 export function shapeOfStage(stage: Stage | null): Shape {
   return stage === null ? 'circle' : STAGE_SHAPES[stage];
 }

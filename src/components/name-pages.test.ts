@@ -107,7 +107,7 @@ test('an occurrence stands in its sentence with its name marked, its verb and it
 });
 
 test.each([
-  ['new', '＋', '新启动'],
+  ['new', '+', '新启动'],
   ['running', '▷', '实施中'],
   ['continued', '≫', '已有深化'],
   ['closing', '■', '收尾'],
@@ -187,7 +187,7 @@ describe('the time line of a family', () => {
     const html = await line({ year: 2020, levels: [level] });
     const words = text(html).replace(/\s+/g, '');
     expect(words).toMatch(/2020库中首见早于本库起点/);
-    expect(words).toMatch(/市州甲市妇联全文两癌<等，另有2种写法≫已有深化另有5份.*＋新启动4份/);
+    expect(words).toMatch(/市州甲市妇联全文两癌<等，另有2种写法≫已有深化另有5份.*\+新启动4份/);
     expect(html).toMatch(/href="#jia-2021-plan"[\s\S]*href="#y2020"/);
   });
 

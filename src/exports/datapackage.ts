@@ -1,12 +1,16 @@
 import { tableFields } from './fields.ts';
 import { TABLES, type TableId } from './rows.ts';
 
+/** Key of a title in English beside `title`, as `x-description-en` stands beside `description`. */
+const ENGLISH_TITLE = 'x-title-en';
+
 /** A file of a table as a resource of the package. */
 export interface TableFile {
   table: TableId;
   /** `passages`, or where the table is split `passages-2021`. */
   name: string;
   title: string;
+  englishTitle: string;
   /** From the folder of `datapackage.json`: `tables/passages.csv`. */
   path: string;
   bytes: number;
@@ -74,8 +78,8 @@ export function describePackage(words: PackageWords, files: readonly TableFile[]
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     ...about,
     licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit', title: licenceTitle }],
-    resources: files.map(({ table, name, title, path, bytes, hash }) => ({
-      ...{ name, title, path },
+    resources: files.map(({ table, name, title, englishTitle, path, bytes, hash }) => ({
+      ...{ name, title, [ENGLISH_TITLE]: englishTitle, path },
       type: 'table',
       format: 'csv',
       mediatype: 'text/csv',

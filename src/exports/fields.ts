@@ -1,5 +1,5 @@
 import { type JsonSchema, rowSchema } from './contract.ts';
-import type { TableId } from './rows.ts';
+import { ENGLISH_MEANING, type TableId } from './rows.ts';
 
 /** What Table Schema calls the types of the columns; lists stand in a cell as JSON. */
 type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'array' | 'object';
@@ -9,6 +9,8 @@ export interface TableField {
   name: string;
   type: FieldType;
   description: string;
+  /** The same in English, for columns of tables; fields of the contract are described in English only. */
+  [ENGLISH_MEANING]?: string;
   constraints?: { required?: true; enum?: string[]; minimum?: number; maximum?: number };
 }
 
@@ -41,6 +43,10 @@ function describeField(name: string, schema: JsonSchema): TableField {
     ...(bounds[0] === undefined ? {} : { minimum: bounds[0] }),
     ...(bounds[1] === undefined ? {} : { maximum: bounds[1] }),
   };
-  const field = { name, type, description: schema.description ?? '' };
+  const english = schema[ENGLISH_MEANING];
+  const field = {
+    ...{ name, type, description: schema.description ?? '' },
+    ...(typeof english === 'string' ? { [ENGLISH_MEANING]: english } : {}),
+  };
   return Object.keys(constraints).length === 0 ? field : { ...field, constraints };
 }

@@ -12,6 +12,7 @@ import { type ArchiveFile, packZip } from '../exports/zip.ts';
 import { formatChartCitation } from '../model/citation.ts';
 import { evidenceGrade, KIND_NAMES, type NamedRecord } from '../model/record-name.ts';
 import { dataZh } from '../strings/data.ts';
+import { dataZh as english } from '../strings/en/data.ts';
 import { joins } from '../strings/joins.ts';
 import { language } from '../strings/language.ts';
 import { zh } from '../strings/zh.ts';
@@ -218,6 +219,7 @@ async function describeParts(parts: readonly MeasuredPart[]): Promise<string> {
     ({ table, name, ending, bytes, hash }): TableFile => ({
       ...{ table, name },
       title: `${dataZh.names[table].title}${ending}`,
+      englishTitle: `${english.names[table].title}${ending}`,
       path: `tables/${name}.csv`,
       bytes: bytes.csv,
       hash: `sha256:${hash}`,

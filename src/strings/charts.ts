@@ -29,6 +29,7 @@ export const charts = {
   unitsOf: (n: number) => `${n} 条`,
   passagesOf: (n: number) => `${n} 段`,
   groups: trends.groups,
+  measured: (group: string, measure: string) => `${group}：${measure}`,
   matrix: {
     scale: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
     legend: '深浅（仅全文）',

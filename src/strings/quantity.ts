@@ -17,3 +17,6 @@ export function quantityZh({
   const number = value.toLocaleString('en', { maximumFractionDigits: 6 });
   return `${COMPARATORS[comparator]}${number}${unit === '%' ? '' : ' '}${unit}`;
 }
+
+/** A unit by itself: `户`. */
+export const unitZh = (unit: string): string => unit;

@@ -14,7 +14,7 @@ test('a search in English finds a name and leads to its passage on the English p
   await page.goto('/en/search/?q=百千万巾帼大宣讲');
   const results = page.locator('[data-part=list-exact]');
   await expect(
-    results.getByRole('link', { name: "Yueyang Women's Federation · 2021 · Work plan" }),
+    results.getByRole('link', { name: 'Yueyang Women’s Federation · 2021 · Work plan' }),
   ).toBeVisible();
   const passage = results.locator('a[href*="/en/plans/yueyang-2021-plan/"][href*="#"]').first();
   await passage.click();

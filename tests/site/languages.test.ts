@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { missingSiblings, unmarkedChinese, wrongAlternates } from '../../scripts/lib/checks/languages.ts';
+import {
+  fullWidthMarks,
+  missingSiblings,
+  unmarkedChinese,
+  wrongAlternates,
+} from '../../scripts/lib/checks/languages.ts';
 import { listProblems } from '../../scripts/lib/checks/problem.ts';
 import { readSite, type Site } from '../../scripts/lib/site/read-site.ts';
 import { TEST_BUILDS } from '../../scripts/lib/site/test-builds.ts';
@@ -32,6 +37,10 @@ describe.each(Object.entries(TEST_BUILDS))(
 
     test('every run of Chinese on an English page is marked as Chinese', () => {
       expect(listProblems(unmarkedChinese(english as Site))).toEqual([]);
+    });
+
+    test('no English page has Chinese punctuation outside what is marked as Chinese', () => {
+      expect(listProblems(fullWidthMarks(english as Site))).toEqual([]);
     });
 
     test('files that know no language stand once', () => {

@@ -3,6 +3,8 @@ import { attribute, type Element, type Page, type Site } from '../site/read-site
 import type { Problem } from './problem.ts';
 
 const HAN = /\p{Script=Han}/u;
+/** Punctuation and blanks of Chinese type; 《 》 with nothing between speak of the signs themselves. */
+const FULL_WIDTH = /(?!《 》)(?<!《 )[\u3000-\u303f\uff01-\uff65]/u;
 const SILENT = new Set(['script', 'style']);
 
 /** Chinese in the text of pages that no element around it states as Chinese. */
@@ -14,6 +16,22 @@ export function unmarkedChinese({ pages }: Site): Problem[] {
       return HAN.test(own)
         ? [{ file, message: `<${element.tagName}> not marked as Chinese: ${own.trim().slice(0, 60)}` }]
         : [];
+    }),
+  );
+}
+
+/** Chinese punctuation in the text of pages that no element around it states as Chinese: words put together for Chinese. */
+export function fullWidthMarks({ pages }: Site): Problem[] {
+  return pages.flatMap(({ file, elements }) =>
+    elements.flatMap((element) => {
+      if (SILENT.has(element.tagName) || statedLanguage(element).startsWith('zh')) return [];
+      return element.childNodes
+        .map((node) => ('value' in node ? node.value : ''))
+        .filter((text) => FULL_WIDTH.test(text))
+        .map((text) => ({
+          file,
+          message: `<${element.tagName}> in Chinese type: ${text.trim().slice(0, 60)}`,
+        }));
     }),
   );
 }

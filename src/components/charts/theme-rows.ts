@@ -10,7 +10,6 @@ import type { ChartRecord } from '../../charts/theme-series.ts';
 import { LEVEL_NAMES } from '../../model/level-names.ts';
 import type { Theme } from '../../model/theme.ts';
 import { charts } from '../../strings/charts.ts';
-import { joins } from '../../strings/joins.ts';
 import { matrices } from '../../strings/matrices.ts';
 
 type Themes = readonly Pick<Theme, 'id' | 'zh'>[];
@@ -22,7 +21,7 @@ export function recordGroups(
   measure: Measure,
   hrefOf: (theme: string, record: string) => string,
 ): RowGroup[] {
-  const names = { ...charts.groups, full: joins.labelled(charts.groups.full, charts.measures[measure]) };
+  const names = { ...charts.groups, full: charts.measured(charts.groups.full, charts.measures[measure]) };
   return groupsOf(names, (group) =>
     records
       .filter(({ counts }) => themeGroupOf(counts) === group)

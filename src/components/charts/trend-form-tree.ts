@@ -77,7 +77,7 @@ function placeTree({ code, name, above, places }: TrendSet): Branch {
     ...above,
     ...(code === 'all' ? [] : [{ code, name }]),
   ];
-  const indent = (depth: number) => '\u3000'.repeat(depth);
+  const indent = (depth: number) => '\u2003'.repeat(depth);
   return selectTree('place', words.place, [
     ...way.map((step, depth) => ({ value: step.code, text: indent(depth) + step.name })),
     ...places.map((place) => ({

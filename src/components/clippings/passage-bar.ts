@@ -1,4 +1,5 @@
 import { keepScriptZh as words } from '../../strings/keep.ts';
+import { language } from '../../strings/language.ts';
 import { dropPassage, keepPassage, keptPassages } from './keep.ts';
 import { selectedPart } from './selected-part.ts';
 import { watchClippings } from './store.ts';
@@ -30,6 +31,8 @@ export class PassageBar {
     this.#record = record;
     this.#button.type = 'button';
     this.#bar.className = 'passage-bar no-print';
+    // It is put into passages, which may be of another language.
+    this.#bar.lang = language.tag;
     this.#bar.append(this.#button);
     this.#button.addEventListener('click', () => void this.#press());
     // The words stay selected while the bar is pressed.

@@ -1,4 +1,5 @@
 import { compareScriptZh as words } from '../../strings/compare-script.ts';
+import { language } from '../../strings/language.ts';
 
 const STRETCH = 'a.same';
 
@@ -19,6 +20,7 @@ export function putWayBack(view: Element, at: HTMLElement, from: HTMLElement, go
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'way-back no-print';
+  button.lang = language.tag;
   button.textContent = words.back(nameOfColumn(view, columnOf(from)));
   button.addEventListener('click', () => {
     button.remove();

@@ -5,6 +5,7 @@ import type { Sheet } from '../../compare/sheet.ts';
 import { tableUnits } from '../../compare/table-units.ts';
 import { formatShortName } from '../../model/record-name.ts';
 import { compareWords } from '../../strings/compare.ts';
+import { sourceLang } from '../../strings/language.ts';
 import { type Branch, branch, type Child } from '../tree/tree.ts';
 import { countedList } from './counted-list.ts';
 import { placeAnchor } from './place-anchor.ts';
@@ -31,7 +32,7 @@ export function sharedTree(a: Sheet, b: Sheet, runs: readonly TableRun[]): Branc
 function runTree(run: TableRun, sheets: readonly [Sheet, Sheet], texts: readonly [Texts, Texts]): Child {
   const { passage, start, end } = run.a.place;
   return [
-    branch('q', {}, (texts[0].get(passage) ?? '').slice(start, end)),
+    branch('q', { lang: sourceLang }, (texts[0].get(passage) ?? '').slice(start, end)),
     branch('span', { class: 'reason' }, words.length(run.length)),
     ([run.a, run.b] as const).map(({ place }, side) => {
       const sheet = sheets[side] as Sheet;

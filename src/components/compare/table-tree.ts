@@ -5,6 +5,7 @@ import { type Segment, segmentsOf, type TableRun } from '../../compare/segments.
 import type { Sheet } from '../../compare/sheet.ts';
 import type { TableUnit } from '../../compare/table-units.ts';
 import { compareWords as words } from '../../strings/compare.ts';
+import { sourceLang } from '../../strings/language.ts';
 import { type Branch, branch, type Child } from '../tree/tree.ts';
 import { counterpartTree } from './counterpart-tree.ts';
 import { type Elsewhere, markPassage } from './marked-passage.ts';
@@ -134,7 +135,7 @@ function unitTree(comparison: Comparison, unit: TableUnit, column: Column): Bran
     branch(
       'summary',
       {},
-      branch('span', { class: 'heading' }, heading),
+      branch('span', { class: 'heading', lang: sourceLang }, heading),
       shared.size > 0 && branch('span', { class: 'count' }, words.sharedCount(shared.size)),
     ),
     unit.passages.map((passage) => passageTree(comparison, unit, passage, column)),
@@ -165,7 +166,7 @@ function passageTree(
   return branch(
     'p',
     { class: isHeading ? 'passage lead' : 'passage', id: anchor },
-    pieces,
+    sourceLang === undefined ? pieces : branch('span', { lang: sourceLang }, pieces),
     anchor !== undefined && anchorTree(anchor, words.linkToPassage(shorten(text))),
     // Empty without its script, which is loaded when the first unit is opened.
     branch('keep-button', { 'data-keep': `${sheet.record.id}#${id}` }),

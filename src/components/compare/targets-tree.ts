@@ -3,7 +3,8 @@ import type { Comparison } from '../../compare/comparison.ts';
 import type { TargetEvidence } from '../../compare/target-match.ts';
 import { tabulateTargets } from '../../compare/target-table.ts';
 import { compareWords as words } from '../../strings/compare.ts';
-import { quantityZh } from '../../strings/quantity.ts';
+import { sourceLang } from '../../strings/language.ts';
+import { quantityZh, unitZh } from '../../strings/quantity.ts';
 import { type Branch, branch, type Child } from '../tree/tree.ts';
 import { standingTree } from './standing-tree.ts';
 
@@ -30,7 +31,7 @@ export function targetsTree({ sheets }: Comparison, themes: ReadonlyMap<string, 
               theme === null
                 ? words.noTheme
                 : branch('a', { href: themeHref(theme) }, themes.get(theme) ?? theme),
-              ` · ${unit}`,
+              ` · ${unitZh(unit)}`,
             ),
             branch(
               'div',
@@ -58,8 +59,7 @@ function quantityTree({ id, target, sentence }: TargetEvidence): Child {
     'a',
     { class: 'sentence', href: targetHref(id) },
     branch('b', { class: 'number' }, quantityZh(target)),
-    ` ${target.object} — ${before}`,
-    branch('mark', {}, hit),
-    after,
+    ' ',
+    branch('span', { lang: sourceLang }, `${target.object} — ${before}`, branch('mark', {}, hit), after),
   );
 }

@@ -11,7 +11,7 @@ export const charts: Words<typeof chinese> = {
     'plan-full': 'Full',
     'plan-summary': 'Summary',
     'review-full': 'Review',
-    'review-summary': 'Review summary',
+    'review-summary': 'Review, press',
   },
   evidenceLong: {
     'plan-full': 'work plan, full text',
@@ -23,7 +23,7 @@ export const charts: Words<typeof chinese> = {
   unmentioned: trends.unmentioned,
   unlabelled: 'Not labelled',
   levelUnknown: trends.levelUnknown,
-  titled: (what: string, heading: string) => `${what}: ${heading}`,
+  titled: (what: string, heading: string) => `${what} – ${heading}`,
   tableToggle: 'Show data table',
   scrolls: 'scrolls sideways',
   theme: 'Theme',
@@ -32,6 +32,7 @@ export const charts: Words<typeof chinese> = {
   unitsOf: (n: number) => count(n, 'item'),
   passagesOf: (n: number) => count(n, 'passage'),
   groups: trends.groups,
+  measured: (group: string, measure: string) => `${group}: ${measure.toLowerCase()}`,
   matrix: {
     scale: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
     legend: 'Shading (full texts only)',

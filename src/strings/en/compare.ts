@@ -20,8 +20,8 @@ export const compareWords: Words<typeof chinese> = {
     apart: (years: number) => (years === 0 ? 'Both are of the same year.' : `${count(years, 'year')} apart.`),
     yearsUnknown: 'The year of one is unknown, so their order is not judged.',
     between: 'To be expected in between: ',
-    collected: 'collected',
-    notCollected: 'not collected',
+    collected: 'held',
+    notCollected: 'not held',
     summary: {
       a: 'The first is a press summary: what it does not mention may have been there all the same.',
       b: 'The second is a press summary: what it does not mention cannot be said to have been dropped.',
@@ -74,10 +74,10 @@ export const compareWords: Words<typeof chinese> = {
     characters: (n: number, who: string) => `${count(n, 'character')} of “${who}”`,
     none: 'No ten consecutive characters in common (common formulas left aside).',
     length: (n: number) => count(n, 'character'),
-    origin: 'May come from a document of the level above that is not collected (inferred)',
+    origin: 'May come from a document of the level above that is not in the collection (inferred)',
     originNote:
-      'The two are of one level and share much, and the plan of the level above for that time is not collected; so nothing is inferred about who took from whom.',
-    upper: 'The plan of the level above for that time is collected and can be compared: ',
+      'The two are of one level and share much, and the plan of the level above for that time is not in the collection; so nothing is inferred about who took from whom.',
+    upper: 'The plan of the level above for that time is in the collection and can be compared: ',
   },
   table: {
     title: 'By theme',

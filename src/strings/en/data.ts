@@ -98,7 +98,7 @@ export const dataZh: Words<typeof chinese> = {
   dictionary: {
     title: 'Data dictionary',
     description: 'Type and meaning of every column of the tables, and the fields of the JSON records.',
-    lead: 'Generated from the definitions the data is validated with. Meanings of columns are given in Chinese.',
+    lead: 'Generated from the definitions the data is validated with.',
     jump: 'On this page',
     tables: 'Fields of the tables',
     contract: 'Fields of complete records (JSON)',

@@ -6,6 +6,6 @@ export const evidenceNamesZh: Words<typeof chinese> = {
   full: 'Full text',
   summary: 'Press summary',
   review: 'Review',
-  'review-summary': 'Review summary',
-  other: 'Other',
+  'review-summary': 'Press summary of review',
+  other: 'Other document',
 };

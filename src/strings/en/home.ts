@@ -25,13 +25,13 @@ export const homeZh: Words<typeof chinese> = {
   newest: 'Full texts to read first',
   yearNote: (full: number, summaries: number) =>
     full + summaries === 0
-      ? 'gap'
+      ? 'not held'
       : summaries === 0
         ? `${full} full`
         : `${full} full · ${count(summaries, 'summary', 'summaries')}`,
   limits: 'What this is not',
   limitsList: [
-    'Not complete: what is not collected may well have been issued.',
+    'Not complete: what is not in the collection may well have been issued.',
     'Not a rating: organisations are set side by side, never ranked.',
     'Not a substitute for the source: before citing, check the line in the source and the issuing organisation.',
     'Themes are assigned by a program from lists of terms; they help to find, not to conclude.',

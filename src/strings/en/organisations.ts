@@ -5,12 +5,12 @@ import { count } from './plural.ts';
 /** Words of the pages of organisations. */
 export const organisationsZh: Words<typeof chinese> = {
   title: 'Organisations',
-  lead: 'By level, from the top down. Organisations above others are listed even where nothing of theirs is collected, to show the place of the rest.',
+  lead: 'By level, from the top down. Organisations above others are listed even where nothing of theirs is in the collection, to show the place of the rest.',
   unplaced: 'Records whose organisation could not be identified',
   moreUnplaced: (n: number) => `${n.toLocaleString('en')} more, among all records`,
   timeline: 'Records by year',
   others: 'Other documents',
-  gap: 'not in the collection',
+  gap: 'not held',
   nothing: 'The collection has no documents of this organisation.',
   place: 'Above and below',
   above: 'Above',
@@ -21,5 +21,5 @@ export const organisationsZh: Words<typeof chinese> = {
   noSiblings: 'No peers in the collection',
   themes: 'Themes by year',
   treeNote: 'What is above and below is inferred from administrative divisions.',
-  count: (n: number) => (n === 0 ? 'not collected' : count(n, 'record')),
+  count: (n: number) => (n === 0 ? 'not held' : count(n, 'record')),
 };

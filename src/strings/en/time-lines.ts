@@ -25,7 +25,7 @@ export const timeLines: Words<typeof chinese> = {
   },
   levelUnknown: 'Level unknown',
   yearUnknown: 'No year',
-  gap: 'Gap',
+  gap: 'Not held',
   noFull: 'Press',
   unseen: 'Unseen',
   mark: (who, year, grade, stage, text) =>
@@ -53,7 +53,7 @@ export const timeLines: Words<typeof chinese> = {
   basis: (places, records) =>
     `Based on ${count(places, 'place')} in ${count(records, 'record')}; one mark for each place.`,
   absent:
-    '“Unseen”: the collection has full texts of that level and year, and none of them uses the name. “Press”: it has press summaries only, and what they leave out proves nothing. “Gap”: it has nothing.',
+    '“Unseen”: the collection has full texts of that level and year, and none of them uses the name. “Press”: it has press summaries only, and what they leave out proves nothing. “Not held”: it has nothing.',
   stageNote:
     'Stages are inferred from the verb before the name. Press summaries and reviews stand apart and are not compared with full texts.',
   apart: (n) =>
@@ -69,6 +69,6 @@ export const timeLines: Words<typeof chinese> = {
     counted: 'too many to draw: number of records',
     basis: (n) =>
       `Based on ${count(n, 'plan or review', 'plans and reviews')} of this organisation in the collection.`,
-    gaps: '“Gap” means that the collection has nothing for that year, not that there was no work plan. “Press” means that it has a press summary only.',
+    gaps: '“Not held” means that the collection has nothing for that year, not that there was no work plan. “Press” means that it has a press summary only.',
   },
 };

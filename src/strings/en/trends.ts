@@ -63,7 +63,7 @@ export const trends: Words<typeof chinese> = {
   spreadCell: (low, middle, high) => `${middle} (${low}–${high})`,
   panel: (theme, level) => `${theme}, ${level}`,
   rows: { summary: 'Press', review: 'Review' },
-  empty: { gap: 'Gap', summary: 'Press' },
+  empty: { gap: 'Not held', summary: 'Press' },
   legend: {
     full: 'Full plan',
     join: 'Full plans of one organisation in three or more years running',

@@ -36,7 +36,7 @@ export const zh: Words<typeof chinese> = {
   },
   search: {
     label: 'Search the collection',
-    hint: 'Campaign, law, words',
+    hint: 'Name, law, words',
     submit: 'Search',
   },
   footer: {

@@ -12,7 +12,7 @@ export const LEVEL_NAMES: typeof chinese.LEVEL_NAMES = {
 export const KIND_NAMES: typeof chinese.KIND_NAMES = {
   plan: 'Work plan',
   review: 'Review',
-  other: 'Other paper',
+  other: 'Other document',
 };
 
 export const ENDINGS: typeof chinese.ENDINGS = {
