@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { WORD_FOLDERS } from '../scripts/lib/site/translated-words.ts';
@@ -50,5 +50,48 @@ test.each(FILES)(
         ((value.trim() === '' && String(printed.get(path) ?? '').trim() !== '') || isChinese(value)),
     );
     expect(wrong).toEqual([]);
+  },
+);
+
+/** The text of everything outside the dictionaries that can ask for a word of them. */
+const ASKING = ['src', 'scripts']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  )
+  .filter((file) => /\.(ts|astro)$/.test(file) && !file.endsWith('.test.ts') && !file.includes('strings/'))
+  .map((file) => readFileSync(file, 'utf8'));
+
+/** What lists and texts can do by themselves is no word. */
+const METHOD = new RegExp(
+  `\\.(${[Array, String].flatMap((of) => Object.getOwnPropertyNames(of.prototype)).join('|')})$`,
+);
+
+/** What is asked of the words of a file, by their paths: `names.lead`; `names` where they are handed on together. */
+function askedOf(file: string): Set<string> {
+  const imported = new RegExp(`import (?:type )?\\{([^}]*)\\} from '[^']*strings/${basename(file)}'`, 'g');
+  const asked = new Set<string>();
+  for (const text of ASKING) {
+    const body = text.replace(/^import [^;]*;/gm, '');
+    const names = [...text.matchAll(imported)].flatMap(([, list = '']) => list.split(','));
+    for (const name of names) {
+      const [dictionary = '', alias = dictionary] = name.trim().replace('type ', '').split(' as ');
+      const chains = body.matchAll(new RegExp(`(?<!\\w|[^.]\\.)${alias}\\b((?:\\s*\\??\\.\\s*\\w+)*)`, 'g'));
+      for (const [, chain = ''] of chains)
+        asked.add(dictionary + chain.replace(/[\s?]/g, '').replace(METHOD, ''));
+    }
+  }
+  return asked;
+}
+
+test.each(FILES.map(({ chinese }) => chinese).filter((file) => file.startsWith('src/strings')))(
+  'every word of %s is asked for',
+  async (file) => {
+    const asked = askedOf(file);
+    // Words that other dictionaries gather are asked for through them.
+    if (asked.size === 0) return;
+    const isAsked = (path: string) =>
+      path.split('.').some((_, i, names) => asked.has(names.slice(0, i + 1).join('.')));
+    const unasked = (await read(file)).map(([path]) => path).filter((path) => !isAsked(path));
+    expect(unasked).toEqual([]);
   },
 );

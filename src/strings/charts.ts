@@ -59,7 +59,6 @@ export const charts = {
     empty: '没有可以统计的条目。',
   },
   basis: trends.basis,
-  gaps: trends.gaps,
   summariesApart: trends.summariesApart,
   tools: {
     toggle: '引用与下载',

@@ -29,8 +29,6 @@ export const clippingsPageZh = {
   down: '下移',
   remove: '移出',
   undo: '撤销',
-  kept: '收于',
-  part: '节选',
 } as const;
 
 /** Words the script of that page prints. */

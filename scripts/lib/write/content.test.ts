@@ -32,6 +32,7 @@ test('writes a file a record and a document, and the lists', () => {
   expect(files()).toEqual([
     'campaigns.json',
     'formulas.json',
+    'glossary.json',
     'laws.json',
     'organisations.json',
     'plans/yueyang-2021-plan.json',
@@ -56,6 +57,7 @@ test('leaves nothing of an earlier reading, and nothing beside the folder', () =
   expect(files()).toEqual([
     'campaigns.json',
     'formulas.json',
+    'glossary.json',
     'laws.json',
     'organisations.json',
     'sources/a.json',

@@ -91,7 +91,7 @@ describe('TileMap', () => {
 
   it('lists places without a grid in a table that is not folded away', async () => {
     const elements = await render(TileMap, { id: 'map', map: { ...map, hasGrid: false } });
-    expect(all(elements, 'svg')).toEqual([]);
+    expect(all(elements, 'svg').filter((svg) => attribute(svg, 'class') !== 'icon')).toEqual([]);
     expect(texts(elements, 'summary').join()).not.toContain('数据表');
     expect(rowsOf(elements)).toHaveLength(map.tiles.length + 1);
   });

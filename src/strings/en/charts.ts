@@ -63,7 +63,6 @@ export const charts: Words<typeof chinese> = {
     empty: 'There are no items to count.',
   },
   basis: trends.basis,
-  gaps: trends.gaps,
   summariesApart: trends.summariesApart,
   tools: {
     toggle: 'Cite and download',

@@ -39,8 +39,6 @@ export const clippingsPageZh: Words<typeof chinesePage> = {
   down: 'Move down',
   remove: 'Remove',
   undo: 'Undo',
-  kept: 'Kept on',
-  part: 'extract',
 };
 
 /** Words the script of that page prints. */
