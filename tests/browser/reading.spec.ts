@@ -77,6 +77,9 @@ test('a theme in the address is in focus: j walks only its passages, its terms a
   const terms = await page.evaluate(() => [...(CSS.highlights.get('theme-terms') ?? [])].map(String));
   const spoken = themed.flatMap(({ themes }) => themes.find(({ id }) => id === theme)?.evidence ?? []);
   expect(terms.length).toBeGreaterThanOrEqual(new Set(spoken).size);
+  // The passages have terms of other themes too.
+  const marked = new Set(terms.map((term) => term.replaceAll(/[“”‘’\s]/g, '')));
+  expect([...marked].filter((term) => !spoken.includes(term))).toEqual([]);
   for (const { id } of themed) {
     await page.keyboard.press('j');
     await expect(heading(page, id)).toBeFocused();
@@ -130,6 +133,28 @@ test('the source stands beside the text on a wide screen, in step with it, and i
   await expect(button).toBeFocused();
   await page.setViewportSize({ width: 768, height: 800 });
   await expect(button).toBeHidden();
+});
+
+test.describe('without a network', () => {
+  test.use({ expected: [/ERR_FAILED/] });
+
+  test('a source that cannot be had says so, closes, and is asked for again', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(PLAN);
+    await page.route('**/sources/**', (route) => route.abort());
+    const button = page.getByRole('button', { name: '对照原文' });
+    const column = page.getByRole('complementary', { name: '来源' });
+    await button.click();
+    await expect(column).toContainText('没有取到来源');
+    await column.getByRole('button', { name: '收起' }).click();
+    await expect(column).toBeHidden();
+    await expect(button).toHaveAttribute('aria-expanded', 'false');
+    await expect(button).toBeFocused();
+    await page.unroute('**/sources/**');
+    await button.click();
+    await expect(column.locator('.line').first()).toBeVisible();
+    await expect(page.locator('.source-beside')).toHaveCount(1);
+  });
 });
 
 test('one tap on ¶ copies the address of the passage alone, and says so', async ({ page, context }) => {

@@ -33,6 +33,11 @@ export async function toggleSource(tools: HTMLElement): Promise<void> {
   }
   hold(plan, () => plan.toggleAttribute('data-source-open', !shown.hidden));
   buttonOf(tools)?.setAttribute('aria-expanded', String(!shown.hidden));
+  if (shown.hidden && shown.dataset.state === 'failed') {
+    // Opened again, it is asked for again.
+    shown.remove();
+    column = undefined;
+  }
 }
 
 const buttonOf = (tools: HTMLElement) => tools.querySelector<HTMLElement>('[data-do=beside]');
@@ -59,7 +64,7 @@ async function openColumn(from: Source, plan: HTMLElement, close: () => void): P
   } catch {
     const status = aside.querySelector('[role=status]');
     if (status !== null) status.textContent = words.failed;
-    column = undefined;
+    aside.dataset.state = 'failed';
   }
   return aside;
 }

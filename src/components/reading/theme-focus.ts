@@ -33,7 +33,8 @@ function lightRows(plan: HTMLElement, theme: string | null): void {
     const isLit = theme !== null && (row.dataset.themes ?? '').split(' ').includes(theme);
     row.toggleAttribute('data-lit', isLit);
     if (!isLit) continue;
-    const own = [...row.querySelectorAll(`[data-theme="${theme}"] .term`)].map(
+    // Within the row: the whole text bears the theme in focus too.
+    const own = [...row.querySelectorAll(`:scope [data-theme="${theme}"] .term`)].map(
       (term) => term.textContent ?? '',
     );
     // An item without labels of its own has those of the item around it, which stands before it.
