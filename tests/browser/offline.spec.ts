@@ -50,6 +50,19 @@ for (const place of ['SITE_ADDRESS', 'BASED_ADDRESS'] as const)
     await expect.poll(marked).toBeGreaterThan(0);
   });
 
+test('the first English page of who read in Chinese before is kept too', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await read(page, `${baseURL}${PLAN}`);
+  await read(page, `${baseURL}en/${PLAN}`);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('h1')).toContainText('2021');
+});
+
 test('a page never read gives way to what was read, under its own address', async ({
   page,
   context,

@@ -6,8 +6,10 @@ import { href } from '../../address.ts';
  */
 async function register(): Promise<void> {
   const workers = navigator.serviceWorker;
-  await workers.register(href('/sw.js'));
-  if (workers.controller) return;
+  const script = new URL(href('/sw.js'), location.href).href;
+  await workers.register(script);
+  // The worker of Chinese, which was there first, has hold of pages in another language but keeps none of them.
+  if (workers.controller?.scriptURL === script) return;
   const { active } = await workers.ready;
   active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: [location.href] } });
 }
