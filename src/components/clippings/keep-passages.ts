@@ -10,9 +10,12 @@ class KeepPassages extends HTMLElement {
     const load = async () => {
       if (isLoading) return;
       isLoading = true;
-      const { PassageBar } = await import('./passage-bar.ts');
+      const loaded = await import('./passage-bar.ts').catch(() => null);
+      isLoading = false;
+      // Where it could not be had, the next sign asks again; the text is there to read meanwhile.
+      if (loaded === null) return;
       waiting.abort();
-      new PassageBar(this, record).begin(pointed);
+      new loaded.PassageBar(this, record).begin(pointed);
     };
     const point = ({ target }: Event) => {
       // A tap scrolls the page, and the pointer is over something else at once: the sign is what was meant.
