@@ -19,8 +19,8 @@ export const Correction = z.strictObject({
 });
 export type Correction = z.infer<typeof Correction>;
 
-/** Values of a fact as readers see them: `kind`, `["plan"]` → 工作要点; several are joined by 、. */
-export function printFact(fact: Correction['fact'], values: readonly string[]): string {
+/** Values of a fact as readers see them: `kind`, `["plan"]` → 工作要点. */
+export function nameValues(fact: Correction['fact'], values: readonly string[]): string[] {
   const names: Record<string, string> = fact === 'kind' ? KIND_NAMES : {};
-  return values.map((value) => names[value] ?? value).join('、');
+  return values.map((value) => names[value] ?? value);
 }

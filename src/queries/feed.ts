@@ -1,6 +1,6 @@
 import { canonical, correctionsPath, planPath } from '../address.ts';
 import { correctionDay, type FeedEntry, feedDay, formatFeed } from '../exports/feed.ts';
-import { printFact } from '../model/correction.ts';
+import { type Correction, nameValues } from '../model/correction.ts';
 import { evidenceGrade, type NamedRecord } from '../model/record-name.ts';
 import { corrections as correctionWords } from '../strings/corrections.ts';
 import { dataZh } from '../strings/data.ts';
@@ -45,8 +45,9 @@ function describeCorrection({ source, records, corrections }: CorrectedSource): 
   const day = correctionDay(corrections, days.sort().at(-1) ?? null);
   if (day === null) return null;
   const { facts, nothing } = correctionWords.made;
+  const print = (fact: Correction['fact'], values: string[]) => joins.list(nameValues(fact, values));
   const changes = corrections.map(({ fact, before, after, reason }) =>
-    words.change(facts[fact], printFact(fact, before) || nothing, printFact(fact, after), reason),
+    words.change(facts[fact], print(fact, before) || nothing, print(fact, after), reason),
   );
   return {
     address: canonical(correctionsPath(source.id)),
