@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES } from '../../../src/model/languages.ts';
 import type { Shell } from '../../../src/offline/worker-scope.ts';
 import { listFiles } from '../files/list-files.ts';
 
@@ -38,10 +39,10 @@ export function listShell({ dir, base }: LanguageBuild, inner: readonly string[]
   return { base, version: hashOf(JSON.stringify(files)), inner: [...inner], files };
 }
 
-/** The builds below a folder: Chinese in it, English in `en` where it was built. */
+/** The builds of a site: Chinese in its folder itself, English in `en` where it was built. */
 export function languageBuilds({ dir, base }: LanguageBuild): LanguageBuild[] {
-  const below = ['en'].map((language) => ({ dir: join(dir, language), base: `${base}${language}/` }));
-  return [{ dir, base }, ...below.filter((build) => existsSync(join(build.dir, 'index.html')))];
+  const builds = LANGUAGES.map(({ folder }) => ({ dir: join(dir, folder), base: `${base}${folder}` }));
+  return builds.filter((build) => existsSync(join(build.dir, 'index.html')));
 }
 
 /** The table lies in the index that the search page names, its own or that of the build around it. */
