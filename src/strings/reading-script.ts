@@ -7,8 +7,6 @@ export const readingScript = {
     next: '下一处',
     previous: '上一处',
     close: '看全文',
-    shown: (theme: string, n: number) => `只看“${theme}”：${n} 处，其余变淡。`,
-    all: '已恢复全文。',
   },
   beside: {
     title: (file: string) => `来源：${file}`,

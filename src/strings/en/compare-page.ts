@@ -17,7 +17,6 @@ export const comparePageZh: Words<typeof chinese> = {
   limits:
     'Organisations are set side by side, never ranked. What a press summary does not mention may still be in the plan.',
   desk: {
-    title: 'Comparing desk',
     chosen: 'Chosen records, from left to right',
     add: 'Add a record (organisation, year, pinyin or initials)',
     /** 岳阳市 2021, or yys 2021 */

@@ -100,7 +100,6 @@ export const dataZh: Words<typeof chinese> = {
     description: 'Type and meaning of every column of the tables, and the fields of the JSON records.',
     lead: 'Generated from the definitions the data is validated with.',
     jump: 'On this page',
-    tables: 'Fields of the tables',
     contract: 'Fields of complete records (JSON)',
     contractNote:
       'Definitions are the comments in the program, as they stand. For nested fields see the JSON Schema.',
@@ -108,7 +107,6 @@ export const dataZh: Words<typeof chinese> = {
     type: 'Type',
     meaning: 'Meaning',
     values: 'Values: ',
-    required: 'never empty',
     types: {
       string: 'text',
       integer: 'integer',

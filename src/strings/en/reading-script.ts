@@ -10,8 +10,6 @@ export const readingScript: Words<typeof chinese> = {
     next: 'Next',
     previous: 'Previous',
     close: 'Whole text',
-    shown: (theme, n) => `In focus: ${theme}, ${n} ${n === 1 ? 'passage' : 'passages'}; the others fade.`,
-    all: 'The whole text is shown again.',
   },
   beside: {
     title: (file) => `Source: ${file}`,
