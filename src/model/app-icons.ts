@@ -7,7 +7,7 @@ export const APP_ICONS = [
 ] as const;
 
 /** Colour of the browser's own bar and of an opened app: the paper of `tokens.css` in the notation all of them read. */
-export const PAPER = { light: '#fcfaf5', dark: '#171412' } as const;
+export const PAPER = { light: '#fcfaf6', dark: '#181411' } as const;
 
 /** What a share image measures (px). */
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;

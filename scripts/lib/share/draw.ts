@@ -65,7 +65,7 @@ function blend(from: string, to: string): Colour[] {
   });
 }
 
-/** `#9d1f33` → 157, 31, 51 */
+/** `#a5232f` → 165, 35, 47 */
 function read(colour: string): number[] {
   return [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
 }

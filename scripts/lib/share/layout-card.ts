@@ -19,11 +19,11 @@ const SMALL = 34;
 
 /** The colours of the site's light pages, as they are in `tokens.css`, for programs that read no OKLCH. */
 export const COLOURS = {
-  paper: '#fdfaf4',
+  paper: '#fcfaf6',
   ink: '#261f1a',
-  soft: '#5f554c',
-  accent: '#9d1f33',
-  onAccent: '#fdfbf7',
+  soft: '#5e554e',
+  accent: '#a5232f',
+  onAccent: '#fdfcf9',
 };
 
 /** A card as SVG of shapes alone: every letter is drawn, so that nothing depends on the fonts of a machine. */

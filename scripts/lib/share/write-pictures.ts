@@ -16,7 +16,7 @@ import { drawIcon, openCards } from './draw.ts';
 import { readCard } from './read-card.ts';
 
 /** Raise it whenever cards look different, or pictures of the old look are taken from the cache. */
-const LOOK = 1;
+const LOOK = 2;
 
 export interface Pictures {
   /** Share images that pages name, those of them that had to be drawn, and what all weigh. */
