@@ -19,6 +19,9 @@ async function run(...[tool, args, env]: [...Parameters<typeof runTool>]): Promi
   if (code !== 0) process.exit(code);
 }
 
+// Before anything is built: what cannot be meant ends it here.
+const { dir, base } = readSettings();
+
 // The Chinese pages first: each build empties its own folder, and theirs holds the others.
 for (const { code } of LANGUAGES) {
   const env = { SITE_LANGUAGE: code, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${SMALL_NURSERY}` };
@@ -26,6 +29,5 @@ for (const { code } of LANGUAGES) {
 }
 await run('scripts/pictures.ts');
 await run('scripts/index.ts');
-const { dir, base } = readSettings();
 await writeWorkers({ dir, base });
 writeFileSync(join(dir, '_headers'), formatHeadersFile(base));

@@ -1,11 +1,10 @@
 /** `npm run dev`: Astro's development server on this machine only; `npm run dev -- en` shows the site in English. */
-import { LANGUAGES } from '../src/model/languages.ts';
 import { runTool } from './lib/run/tool.ts';
 
-const [first, ...rest] = process.argv.slice(2);
-const language = LANGUAGES.find(({ code }) => code === first);
-const args = language === undefined ? process.argv.slice(2) : rest;
+const args = process.argv.slice(2);
+// Astro would pass over a word that is no option: a language nobody knows is to be refused.
+const language = args[0]?.startsWith('-') ? undefined : args.shift();
 const { code } = await runTool('astro', ['dev', '--host', '127.0.0.1', ...args], {
-  ...(language && { env: { SITE_LANGUAGE: language.code } }),
+  ...(language && { env: { SITE_LANGUAGE: language } }),
 });
 process.exitCode = code;

@@ -14,6 +14,8 @@ const theme = (id: string, terms: Theme['terms']): Theme => ({
   sign: 'XX',
   definition: '',
   borders: [],
+  enDefinition: '',
+  enBorders: [],
   terms,
 });
 const codebook = [

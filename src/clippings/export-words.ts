@@ -9,8 +9,6 @@ export interface ExportWords {
   lead: (count: number, day: string) => string;
   /** Said of a quote that is a part of its passage: 节选. */
   part: string;
-  /** 批注 */
-  note: string;
   /** 批注：可引 */
   noted: (text: string) => string;
   /** A record's name with what is to be known of the quote: `岳阳市妇联 · 2021 · 工作要点（全文，节选）`. */

@@ -23,7 +23,7 @@ test('a heading, the place, the quote, the note and the reference', () => {
 
 > 开展“巾帼心向党  喜迎盛会”活动100场。
 
-**批注**　第一行\\
+批注：第一行\\
 第二行
 
 甲市妇女联合会. 甲市妇联2021年工作要点\\[A/OL\\]. \\[2026-11-22\\]. https://example.org/plans/jia-2021-plan/\\#s1-i1-p1.

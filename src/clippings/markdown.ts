@@ -13,9 +13,7 @@ function formatOne(clipping: Clipping, number: number, words: ExportWords): stri
     `## ${number}\\. ${escapeMarkdown(formatSource(clipping, words))}`,
     ...(path === '' ? [] : [escapeMarkdown(path)]),
     quoteLines(escapeMarkdown(clipping.quote)),
-    ...(clipping.note.trim() === ''
-      ? []
-      : [`**${words.note}**　${breakLines(escapeMarkdown(clipping.note.trim()))}`]),
+    ...(clipping.note.trim() === '' ? [] : [breakLines(escapeMarkdown(words.noted(clipping.note.trim())))]),
     escapeMarkdown(clipping.citation),
   ];
 }

@@ -45,7 +45,6 @@ export const sampleWords: ExportWords = {
   title: '摘录夹',
   lead: (count, day) => `${count} 条，${day}`,
   part: '节选',
-  note: '批注',
   noted: (text) => `批注：${text}`,
   source: (name, marks) => `${name}（${marks.join('，')}）`,
   grades: { full: '全文', summary: '媒体摘要', review: '总结', 'review-summary': '总结摘要', other: '其他' },

@@ -41,8 +41,8 @@ function countPlaces(occurrences: readonly Occurrence[]): { occurrences: number;
 
 /** Rows of the codebook, in its order. */
 export function themeRows(themes: readonly Theme[], addressOf: AddressOfThing): Row<'themes'>[] {
-  return themes.map(({ id, zh, en, short, sign, definition, borders, terms }) => ({
-    ...{ id, zh, en, short, sign, definition, borders },
+  return themes.map(({ id, zh, en, short, sign, definition, borders, enDefinition, enBorders, terms }) => ({
+    ...{ id, zh, en, short, sign, definition, borders, enDefinition, enBorders },
     terms: terms.map(({ term }) => term),
     address: addressOf(id),
   }));

@@ -102,6 +102,8 @@ export function sampleTheme(part: Partial<Theme> = {}): Theme {
     sign: 'FE',
     definition: '家庭教育指导。',
     borders: [],
+    enDefinition: 'Guidance for family education.',
+    enBorders: [],
     terms: [{ term: '家庭教育', weight: 4 }],
     ...part,
   };

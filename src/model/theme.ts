@@ -29,6 +29,10 @@ export const Theme = z.strictObject({
   definition: z.string(),
   /** Where it ends and its neighbours begin. */
   borders: z.array(z.string()),
+  /** The definition in English: `Guidance and services for family education: …`. */
+  enDefinition: z.string().min(1),
+  /** The borders in English, as many and in the same order. */
+  enBorders: z.array(z.string().min(1)),
   /** Terms with their weight, as curated. */
   terms: z.array(ThemeTerm).min(1),
 });

@@ -44,14 +44,18 @@ test('nothing changes in Chinese', () => {
 test('both languages show the same version of the corpus', () => {
   const whole = {
     ...parts,
-    themes: [sampleTheme()],
+    themes: [sampleTheme({ enBorders: ["Women's rights belong elsewhere."] })],
     sources: [sampleSource()],
     campaigns: [],
     laws: [],
   };
   const [chinese, english] = [CHINESE, ENGLISH].map((language) => indexCorpus(whole, language));
   expect(english?.version).toBe(chinese?.version);
-  expect(english?.themes[0]).toMatchObject({ id: whole.themes[0]?.id, zh: whole.themes[0]?.en });
+  const [theme] = whole.themes;
+  expect(english?.themes[0]).toMatchObject({
+    ...{ id: theme?.id, zh: theme?.en },
+    ...{ definition: theme?.enDefinition, borders: ['Women’s rights belong elsewhere.'] },
+  });
   expect(english?.chineseNames).toEqual(chinese?.chineseNames);
   expect(english?.recordById.get('jia-2021-plan')?.who).toBe('Jia Women’s Federation');
 });

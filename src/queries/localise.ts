@@ -13,7 +13,7 @@ interface Named {
   formulas: Formula[];
 }
 
-/** The parts with the names of organisations, places and themes in a language: 岳阳市妇联 → Yueyang Women's Federation. */
+/** The parts with the names of organisations, places and themes, and what the codebook says, in a language: 岳阳市妇联 → Yueyang Women's Federation. */
 export function localise<T extends Named>(parts: T, { code }: Pick<Language, 'code'>): T {
   if (code === 'zh') return parts;
   const places = englishPlaces(parts.organisations);
@@ -28,7 +28,13 @@ export function localise<T extends Named>(parts: T, { code }: Pick<Language, 'co
       }),
       region: englishRegion(organisation.region),
     })),
-    themes: parts.themes.map((theme) => ({ ...theme, zh: theme.en, short: theme.enShort })),
+    themes: parts.themes.map((theme) => ({
+      ...theme,
+      zh: theme.en,
+      short: theme.enShort,
+      definition: typeset(theme.enDefinition),
+      borders: theme.enBorders.map(typeset),
+    })),
     formulas: parts.formulas.map((formula) => ({
       ...formula,
       scope: places.get(formula.scope ?? '') ?? formula.scope,

@@ -70,7 +70,6 @@ export const clippingsExportZh = {
   title: '摘录夹',
   lead: (count: number, day: string) => `${count} 条摘录，${day} 导出自妇联工作要点库`,
   part: '节选',
-  note: '批注',
   noted: (text: string) => `批注：${text}`,
   source: (name: string, marks: readonly string[]) => `${name}（${marks.join('，')}）`,
   columns: [

@@ -78,13 +78,10 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page of a pair reads, opens and narrows; the comparing page leads to it', async ({ page }) => {
+  test('the page of a pair opens and narrows, and the comparing page offers no desk', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/compare/');
     await expect(page.locator('comparison-desk')).toBeHidden();
-    await page.getByText('与上级').click();
-    await page.locator('#above a').first().click();
-    await expect(page).toHaveURL(/\/compare\/.+\/.+\/$/);
     await page.goto(PAIR);
     const unit = page.locator('.unit.item').first();
     await unit.locator('summary').click();

@@ -1,26 +1,5 @@
-import { expect, type Page, test } from './site.ts';
-
-/** Follows the first visible link whose address matches, and waits for its page. */
-async function follow(page: Page, address: RegExp): Promise<void> {
-  const links = page.locator('a').filter({ visible: true });
-  const all = await links.evaluateAll((found) => found.map((a) => a.getAttribute('href') ?? ''));
-  const at = all.findIndex((href) => address.test(href));
-  expect(at, `a link to ${address} on ${page.url()}`).toBeGreaterThanOrEqual(0);
-  await links.nth(at).click();
-  await page.waitForURL((url) => address.test(url.pathname + url.hash));
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
-
-/** On a plan page: opens the first theme label and follows it to its theme. */
-async function followTheme(page: Page): Promise<void> {
-  const labels = page.locator('main details').filter({ has: page.locator('a[href*="/themes/"]') });
-  await labels.first().locator('summary').click();
-  await follow(page, THEME);
-}
-
-const PLAN = /\/plans\/[^/]+\/$/;
-const THEME = /\/themes\/[^/]+\/$/;
-const PASSAGE = /\/plans\/[^/]+\/#.+$/;
+import { expect, test } from './site.ts';
+import { follow, followTheme, PASSAGE, PLAN } from './walk-steps.ts';
 
 test('from home to a plan, to a theme, to a search, to the paragraph', async ({ page }) => {
   await page.goto('/');
@@ -61,23 +40,6 @@ test('the ledger of quantities is filtered, and the choice is kept in the addres
   await expect(
     page.locator('main .target[data-kind=target]').filter({ visible: true }).first(),
   ).toBeVisible();
-});
-
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('home, list, plan, theme, passage, organisation and year can be read', async ({ page }) => {
-    await page.goto('/');
-    await follow(page, /\/plans\/$/);
-    await follow(page, /\/plans\/[^/]+-plan\/$/);
-    await expect(page.locator('main p').filter({ visible: true }).first()).toBeVisible();
-    await followTheme(page);
-    await follow(page, PASSAGE);
-    await expect(page.locator(':target')).toBeInViewport();
-    await follow(page, /\/organisations\/[^/]+\/$/);
-    await follow(page, /\/years\/\d+\/$/);
-    await follow(page, PLAN);
-  });
 });
 
 test('the same ways lead through a site below the path of another host', async ({ page }) => {

@@ -17,6 +17,8 @@ function lexicon(over: Partial<ThemeLexicon> = {}): ThemeLexicon {
     sign,
     definition: '',
     borders: [],
+    enDefinition: '',
+    enBorders: [],
     terms,
   });
   return {

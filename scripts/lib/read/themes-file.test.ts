@@ -39,6 +39,11 @@ describe('readThemes', () => {
     ['a weight beyond the scale', '{ term: 庭院, weight: 2 }', '{ term: 庭院, weight: 5 }'],
     ['a term listed twice under one theme', '{ term: 庭院, weight: 2 }', '{ term: 美丽庭院, weight: 2 }'],
     ['a term with quote marks, which are never in the text compared', 'term: 两委,', 'term: “两委”,'],
+    [
+      'a border left untranslated',
+      '      - 面向妇联干部、执委的培训不在本主题。\n',
+      '      - 面向妇联干部、执委的培训不在本主题。\n      - 其他。\n',
+    ],
     ['a field nobody knows', 'short: 思想', 'shrot: 思想'],
   ])('rejects %s, naming the line', (_, before, after) => {
     expect(readWith(before, after)).toThrow(/themes\.yml:\d+: /);

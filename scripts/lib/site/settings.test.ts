@@ -14,3 +14,16 @@ test('builds into dist where OUT_DIR says nothing', () => {
   expect(readSettings({}).dir).toBe('dist');
   expect(readSettings({ OUT_DIR: '.cache/x' }).dir).toBe('.cache/x');
 });
+
+test.each([
+  [undefined, 'zh'],
+  ['', 'zh'],
+  ['zh', 'zh'],
+  ['en', 'en'],
+])('SITE_LANGUAGE %s builds %s', (given, code) => {
+  expect(readSettings({ SITE_LANGUAGE: given }).language.code).toBe(code);
+});
+
+test.each(['fr', 'EN', 'english'])('refuses SITE_LANGUAGE %s instead of building Chinese', (given) => {
+  expect(() => readSettings({ SITE_LANGUAGE: given })).toThrow(`SITE_LANGUAGE is “${given}”`);
+});

@@ -10,12 +10,21 @@ export interface SiteSettings {
   language: Language;
 }
 
-/** The settings of the environment: `OUT_DIR`, `BASE_PATH`, written with or without its slashes, and `SITE_LANGUAGE`. */
+/** The settings of the environment: `OUT_DIR`, `BASE_PATH`, written with or without its slashes, and `SITE_LANGUAGE`, by its code. Throws on a language nobody knows. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): SiteSettings {
   const inner = (env.BASE_PATH ?? '').split('/').filter(Boolean).join('/');
   return {
     dir: env.OUT_DIR || 'dist',
     base: inner === '' ? '/' : `/${inner}/`,
-    language: LANGUAGES.find(({ code }) => code === env.SITE_LANGUAGE) ?? CHINESE,
+    language: readLanguage(env.SITE_LANGUAGE),
   };
+}
+
+/** `en` → English; Chinese where nothing is asked for. Throws on a language the site is not built in. */
+function readLanguage(code = ''): Language {
+  if (code === '') return CHINESE;
+  const language = LANGUAGES.find((one) => one.code === code);
+  if (language) return language;
+  const codes = LANGUAGES.map((one) => one.code).join(' or ');
+  throw new Error(`SITE_LANGUAGE is “${code}”, but the site is built in ${codes}; leave it out for zh`);
 }

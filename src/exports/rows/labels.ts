@@ -40,7 +40,11 @@ export const ThemeRow = z.strictObject({
   short: id.meta(said('简称，至多四字', 'Short Chinese name, at most four characters')),
   sign: id.meta(said('两字母代号', 'Sign of two letters')),
   definition: id.meta(said('定义', 'Definition, in Chinese')),
-  borders: z.array(z.string()).meta(said('与相邻主题的界限', 'Where it ends and neighbouring themes begin')),
+  borders: z
+    .array(z.string())
+    .meta(said('与相邻主题的界限', 'Where it ends and neighbouring themes begin, in Chinese')),
+  enDefinition: id.meta(said('英文定义', 'Definition, in English')),
+  enBorders: z.array(z.string()).meta(said('英文界限', 'Where it ends, in English')),
   terms: z.array(z.string()).meta(said('判断所据的词', 'Terms it is recognised by')),
   address,
 });

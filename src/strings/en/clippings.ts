@@ -85,11 +85,10 @@ export const clippingsScriptZh: Words<typeof chineseScript> = {
 export const clippingsExportZh: Words<typeof chineseExport> = {
   title: 'Clippings',
   lead: (n: number, day: string) =>
-    `${count(n, 'clipping')}, exported on ${day} from the collection of work plans of China’s Women’s Federations`,
+    `${count(n, 'clipping')}, exported on ${day} from Women’s Federation Work Plans`,
   part: 'extract',
-  note: 'Note',
   noted: (text: string) => `Note: ${text}`,
-  source: (name: string, marks: readonly string[]) => `${name} (${marks.join(', ')})`,
+  source: (name: string, marks: readonly string[]) => `${name} (${marks.join(', ').toLowerCase()})`,
   columns: [
     'No.',
     'Record',

@@ -10,7 +10,7 @@ export const comparePageZh: Words<typeof chinese> = {
   pairHeading: (a: string, b: string) => `${a} and ${b}`,
   pairKinds: {
     years: 'Two plans of one organisation, the earlier first.',
-    above: 'The plan of the level above and this one.',
+    above: 'A plan of the level above, then one of the level below.',
     peers: 'Two plans of one level and year.',
   },
   lead: 'Set two to four plans side by side by theme: passages in common are marked and lead to each other; names are shown as carried over, reworded or not seen, each with the sentences of both sides.',
