@@ -1,5 +1,5 @@
 import { writeReport } from '../model/error-report.ts';
-import { reportZh, reportScriptZh as words } from '../strings/report-error.ts';
+import { reportWords, reportScriptWords as words } from '../strings/report-error.ts';
 import { loadTexts } from './clippings/load-texts.ts';
 
 /**
@@ -47,7 +47,7 @@ async function describe(record: string, passage: string | null): Promise<string 
   if (passage !== null && found === undefined) return null;
   const { name, version } = texts;
   const address = texts.address + (passage === null ? '' : `#${passage}`);
-  return writeReport({ address, name, quote: found?.text ?? '', version }, reportZh).body;
+  return writeReport({ address, name, quote: found?.text ?? '', version }, reportWords).body;
 }
 
 customElements.define('report-details', ReportDetails);

@@ -28,7 +28,7 @@ class ReportError extends HTMLElement {
 
   #join(bar: Element, { passage, part }: Pointed): void {
     if (this.#writing === undefined) return;
-    this.#link.textContent = this.#writing.reportScriptZh.here;
+    this.#link.textContent = this.#writing.reportScriptWords.here;
     this.#link.href = this.#writing.reportLink(this.dataset, passage, part);
     bar.append(this.#link);
   }

@@ -1,16 +1,16 @@
 import { reportHelpHref } from '../address.ts';
 import { reportHref, writeReport } from '../model/error-report.ts';
-import { reportScriptZh, reportZh } from '../strings/report-error.ts';
+import { reportScriptWords, reportWords } from '../strings/report-error.ts';
 import { printedText } from './clippings/selected-part.ts';
 
-export { reportScriptZh };
+export { reportScriptWords };
 
 /** Where a passage is reported, or words selected in it, from what the page says of its record. */
 export function reportLink(page: DOMStringMap, passage: string, part?: string): string {
   const { record = '', name = '', address = '', version = '', target } = page;
   if (target === undefined) return reportHelpHref(record, passage);
   const place = { address: `${address}#${passage}`, name, quote: part ?? textOf(passage), version };
-  return reportHref(target, writeReport(place, reportZh));
+  return reportHref(target, writeReport(place, reportWords));
 }
 
 function textOf(passage: string): string {

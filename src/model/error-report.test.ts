@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportZh } from '../strings/report-error.ts';
+import { reportWords } from '../strings/report-error.ts';
 import { readReportTarget, reportHref, writeReport } from './error-report.ts';
 
 const place = {
@@ -11,24 +11,24 @@ const place = {
 
 describe('writeReport', () => {
   it('holds address, name, text and version of the corpus', () => {
-    const { subject, body } = writeReport(place, reportZh);
+    const { subject, body } = writeReport(place, reportWords);
     expect(subject).toContain(place.name);
     for (const part of Object.values(place)) expect(body).toContain(part);
   });
 
   it('shortens long text in whole characters, marked as shortened', () => {
-    const { body } = writeReport({ ...place, quote: '𠮷'.repeat(500) }, reportZh);
+    const { body } = writeReport({ ...place, quote: '𠮷'.repeat(500) }, reportWords);
     expect(body).toContain(`${'𠮷'.repeat(80)}…`);
     expect(body).not.toContain('𠮷'.repeat(81));
   });
 
   it('names no text where the whole page is meant', () => {
-    expect(writeReport({ ...place, quote: '' }, reportZh).body).not.toContain('原文');
+    expect(writeReport({ ...place, quote: '' }, reportWords).body).not.toContain('原文');
   });
 });
 
 describe('reportHref', () => {
-  const report = writeReport(place, reportZh);
+  const report = writeReport(place, reportWords);
 
   it('writes a letter whose blanks and breaks mail programs read', () => {
     const href = reportHref('mailto:a@example.org', report);
@@ -52,14 +52,14 @@ describe('reportHref', () => {
 
   it('stays short enough for any mail program however long name and text are', () => {
     const long = { ...place, name: '长'.repeat(500), quote: '文'.repeat(5000) };
-    expect(reportHref('mailto:a@example.org', writeReport(long, reportZh)).length).toBeLessThan(2900);
+    expect(reportHref('mailto:a@example.org', writeReport(long, reportWords)).length).toBeLessThan(2900);
     const usual = { ...place, quote: '文'.repeat(5000) };
-    expect(reportHref('mailto:a@example.org', writeReport(usual, reportZh)).length).toBeLessThan(2000);
+    expect(reportHref('mailto:a@example.org', writeReport(usual, reportWords)).length).toBeLessThan(2000);
   });
 
   it('takes half a character for what it is instead of failing', () => {
     expect(
-      reportHref('mailto:a@example.org', writeReport({ ...place, quote: '\ud842' }, reportZh)),
+      reportHref('mailto:a@example.org', writeReport({ ...place, quote: '\ud842' }, reportWords)),
     ).toContain(encodeURIComponent('�'));
   });
 });

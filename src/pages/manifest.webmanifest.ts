@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { href, sharedHref } from '../address.ts';
 import { APP_ICONS, PAPER } from '../model/app-icons.ts';
 import { share } from '../strings/share.ts';
-import { zh } from '../strings/zh.ts';
+import { ui } from '../strings/ui.ts';
 
 /** How the site is named and drawn on a home screen (W3C Web Application Manifest). */
 export const GET: APIRoute = () => {
@@ -14,9 +14,9 @@ export const GET: APIRoute = () => {
   }));
   const manifest = {
     id: href('/'),
-    name: zh.site.name,
+    name: ui.site.name,
     short_name: share.shortName,
-    description: zh.site.description,
+    description: ui.site.description,
     lang: share.locale.replace('_', '-'),
     start_url: href('/'),
     scope: href('/'),

@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
 import { canonical } from '../address.ts';
 import { formatOpenSearch } from '../exports/open-search.ts';
-import { zh } from '../strings/zh.ts';
+import { ui } from '../strings/ui.ts';
 
 /** Lets a browser offer the search of the site. */
 export const GET: APIRoute = () => {
-  const { name } = zh.site;
+  const { name } = ui.site;
   const text = formatOpenSearch({
     name,
-    description: zh.search.label,
+    description: ui.search.label,
     search: canonical('/search/'),
     icon: canonical('/favicon.svg'),
   });

@@ -30,7 +30,7 @@ import {
 import type { Row, TableId } from '../exports/rows.ts';
 import { formatCitation } from '../model/citation.ts';
 import type { NamedRecord } from '../model/record-name.ts';
-import { zh } from '../strings/zh.ts';
+import { ui } from '../strings/ui.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { notesOf } from './notes.ts';
 import { planPage } from './plans.ts';
@@ -82,7 +82,7 @@ export async function rowsOfCorpus(table: TableId): Promise<Row[]> {
 export async function citationOf(entry: NamedRecord): Promise<string> {
   const [{ source }, { version }] = await Promise.all([planPage(entry.record.id), corpus()]);
   return formatCitation(entry, source, {
-    site: zh.site.name,
+    site: ui.site.name,
     version,
     address: canonical(planPath(entry.record.id)),
   });

@@ -11,11 +11,11 @@ import { FORMATS, type Format, FRAME, formatTable, formatTableRow } from '../exp
 import { type ArchiveFile, packZip } from '../exports/zip.ts';
 import { formatChartCitation } from '../model/citation.ts';
 import { evidenceGrade, KIND_NAMES, type NamedRecord } from '../model/record-name.ts';
-import { dataZh } from '../strings/data.ts';
-import { dataZh as english } from '../strings/en/data.ts';
+import { dataWords } from '../strings/data.ts';
+import { dataWords as english } from '../strings/en/data.ts';
 import { joins } from '../strings/joins.ts';
 import { language } from '../strings/language.ts';
-import { zh } from '../strings/zh.ts';
+import { ui } from '../strings/ui.ts';
 import { corpus } from './corpus.ts';
 import { citationOf, isByRecord, rowsOfCorpus, rowsOfRecord } from './export-rows.ts';
 import { allRecords } from './plans.ts';
@@ -138,8 +138,8 @@ export function recordJson({ record }: NamedRecord): string {
 /** A record as a text to read, with where it comes from. */
 export async function recordMarkdown(entry: NamedRecord): Promise<string> {
   const { record, name, who } = entry;
-  const words = dataZh.markdown;
-  const grade = zh.evidence.names[evidenceGrade(record)];
+  const words = dataWords.markdown;
+  const grade = ui.evidence.names[evidenceGrade(record)];
   const { file, lines } = record.source;
   return formatRecordMarkdown(record, name, [
     [words.organisation, record.issuer ?? who],
@@ -165,7 +165,7 @@ export function schemaFiles(): { name: string; text: string }[] {
 /** Reference to the whole of the data. */
 export async function dataCitation(): Promise<string> {
   const { version } = await corpus();
-  return formatChartCitation(dataZh.title, { site: zh.site.name, version, address: canonical('/data/') });
+  return formatChartCitation(dataWords.title, { site: ui.site.name, version, address: canonical('/data/') });
 }
 
 async function packExports(): Promise<Exports> {
@@ -211,14 +211,14 @@ async function writeMeasured(part: MeasuredPart, format: Format): Promise<string
 
 async function readme(): Promise<string> {
   const { version } = await corpus();
-  return `${dataZh.readme(zh.site.name, canonical('/data/'), version, await dataCitation())}\n`;
+  return `${dataWords.readme(ui.site.name, canonical('/data/'), version, await dataCitation())}\n`;
 }
 
 async function describeParts(parts: readonly MeasuredPart[]): Promise<string> {
   const files = parts.map(
     ({ table, name, ending, bytes, hash }): TableFile => ({
       ...{ table, name },
-      title: `${dataZh.names[table].title}${ending}`,
+      title: `${dataWords.names[table].title}${ending}`,
       englishTitle: `${english.names[table].title}${ending}`,
       path: `tables/${name}.csv`,
       bytes: bytes.csv,
@@ -227,8 +227,8 @@ async function describeParts(parts: readonly MeasuredPart[]): Promise<string> {
   );
   const about = {
     name: 'women-federation-plans',
-    title: zh.site.name,
-    description: zh.site.description,
+    title: ui.site.name,
+    description: ui.site.description,
     homepage: canonical('/'),
     version: (await corpus()).version,
     licenceTitle: 'MIT License',

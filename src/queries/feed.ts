@@ -3,10 +3,10 @@ import { correctionDay, type FeedEntry, feedDay, formatFeed } from '../exports/f
 import { type Correction, nameValues } from '../model/correction.ts';
 import { evidenceGrade, type NamedRecord } from '../model/record-name.ts';
 import { corrections as correctionWords } from '../strings/corrections.ts';
-import { dataZh } from '../strings/data.ts';
+import { dataWords } from '../strings/data.ts';
 import { feed as words } from '../strings/feed.ts';
 import { joins } from '../strings/joins.ts';
-import { zh } from '../strings/zh.ts';
+import { ui } from '../strings/ui.ts';
 import { corpus } from './corpus.ts';
 import { type CorrectedSource, correctedSources } from './corrections.ts';
 import { allRecords, planPage } from './plans.ts';
@@ -17,8 +17,8 @@ export async function corpusFeed(): Promise<string> {
   const corrected = correctedSources(await corpus()).map(describeCorrection);
   const entries = [...added, ...corrected].filter((entry) => entry !== null);
   return formatFeed(entries, {
-    title: zh.site.feed,
-    site: zh.site.name,
+    title: ui.site.feed,
+    site: ui.site.name,
     home: canonical('/'),
     self: canonical('/data/feed.xml'),
   });
@@ -30,11 +30,11 @@ async function describeAddition({ record, name }: NamedRecord): Promise<FeedEntr
   if (day === null) return null;
   const { source } = await planPage(record.id);
   const withheld = record.redactions.reduce((sum, { count }) => sum + count, 0);
-  const grade = zh.evidence.names[evidenceGrade(record)];
+  const grade = ui.evidence.names[evidenceGrade(record)];
   return {
     address: canonical(planPath(record.id)),
     title: `${name}${joins.bracketed(grade)}`,
-    summary: dataZh.feed.summary(grade, source.title, record.repairs.length, withheld),
+    summary: dataWords.feed.summary(grade, source.title, record.repairs.length, withheld),
     day,
   };
 }

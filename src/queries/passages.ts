@@ -4,7 +4,7 @@ import { evidenceGrade } from '../model/record-name.ts';
 import { walkPassages } from '../model/walk.ts';
 import type { SearchedTexts } from '../offline/kept-index.ts';
 import { recordFacts } from '../search/record-facts.ts';
-import { zh } from '../strings/zh.ts';
+import { ui } from '../strings/ui.ts';
 import { corpus } from './corpus.ts';
 import { planPage } from './plans.ts';
 
@@ -16,7 +16,7 @@ export async function passagesOf(id: string, address: string): Promise<SearchedT
     id,
     name: entry.name,
     grade: evidenceGrade(entry.record),
-    citation: formatCitation(entry, source, { site: zh.site.name, version, address }),
+    citation: formatCitation(entry, source, { site: ui.site.name, version, address }),
     address,
     version,
     facts: recordFacts(entry.record, organisationById.get(entry.record.organisation ?? '') ?? null),

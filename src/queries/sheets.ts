@@ -6,7 +6,7 @@ import { formatCitation } from '../model/citation.ts';
 import type { PlanRecord } from '../model/record.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import type { Theme } from '../model/theme.ts';
-import { zh } from '../strings/zh.ts';
+import { ui } from '../strings/ui.ts';
 import { lookupOf } from './compare.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { ancestors } from './neighbours.ts';
@@ -47,7 +47,7 @@ function citationOf({ sourceByFile, version }: Corpus, entry: NamedRecord): stri
   const document = sourceByFile.get(source.file);
   if (document === undefined) throw new Error(`${id} has no source document ${source.file}`);
   return formatCitation(entry, document, {
-    site: zh.site.name,
+    site: ui.site.name,
     version,
     address: canonical(planPath(id)),
   });

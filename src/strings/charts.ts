@@ -76,7 +76,7 @@ export const charts = {
 } as const;
 
 /** What the script that gives a chart out prints, apart from the page's own words. */
-export const chartFilesZh = {
+export const chartFilesWords = {
   group: '分组',
   base: '篇幅',
   /** Columns of the source, the same in every row, so that a row stays citable by itself. */

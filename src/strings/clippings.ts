@@ -1,5 +1,5 @@
 /** Words printed on the page 摘录夹 itself, and where it is linked from. */
-export const clippingsPageZh = {
+export const clippingsPageWords = {
   title: '摘录夹',
   description: '阅读时收下的段落：排序、写批注、分享，导出为 Word、Markdown 或 CSV，每条附引用。',
   lead: '摘录和批注只存在这台设备的浏览器里，不会发送到任何地方；清除浏览数据会一并清掉，要紧的请导出。',
@@ -32,7 +32,7 @@ export const clippingsPageZh = {
 } as const;
 
 /** Words the script of that page prints. */
-export const clippingsScriptZh = {
+export const clippingsScriptWords = {
   count: (n: number) => `${n} 条摘录`,
   note: '批注',
   moved: (place: number, all: number) => `移到第 ${place} 条，共 ${all} 条`,
@@ -66,7 +66,7 @@ export const clippingsScriptZh = {
 } as const;
 
 /** Words that stand in exported files. */
-export const clippingsExportZh = {
+export const clippingsExportWords = {
   title: '摘录夹',
   lead: (count: number, day: string) => `${count} 条摘录，${day} 导出自妇联工作要点库`,
   part: '节选',

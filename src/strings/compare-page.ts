@@ -1,7 +1,7 @@
 import type { PairKind } from '../queries/pairs.ts';
 
 /** Words of the pages around a comparison, in Chinese. */
-export const comparePageZh = {
+export const comparePageWords = {
   title: '对比',
   pairTitle: (a: string, b: string) => `对比：${a} 与 ${b}`,
   asSummary: (name: string) => `${name}（摘要）`,

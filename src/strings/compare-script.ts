@@ -1,5 +1,5 @@
 /** Words the script of a comparison says, in Chinese; they travel with it. */
-export const compareScriptZh = {
+export const compareScriptWords = {
   back: (name: string) => `↩ 回到“${name}”`,
   found: (name: string, places: number) => `已到“${name}”的同样文字；两边都已标出，对方共 ${places} 处。`,
   shown: (units: number) => `现在列出 ${units} 条。`,

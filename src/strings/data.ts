@@ -30,7 +30,7 @@ const contract: Record<ContractId, string> = {
 };
 
 /** Words of the open data: its pages, its files, the feed. */
-export const dataZh = {
+export const dataWords = {
   title: '数据',
   description: '下载妇联工作要点库的全部数据：各表的 CSV 与 JSON、逐条记录、字段说明、数据包与更新订阅。',
   lead: '库中所有内容都可以下载、转载、再加工。文件由建站程序从同一份语料写出，语料版本相同，文件就逐字节相同。',

@@ -1,7 +1,7 @@
 import type { SuggestionReason } from '../compare/suggest-records.ts';
 
 /** Words the script of the comparing page says, in Chinese; they travel with it. */
-export const deskScriptZh = {
+export const deskScriptWords = {
   offered: (shown: number, total: number) =>
     total > shown
       ? `共 ${total} 份相符，列出 ${shown} 份；按上下键选择，或再多打几个字。`

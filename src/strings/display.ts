@@ -1,5 +1,5 @@
 /** Words of the choices how pages look. All are printed into the page; the script has none of its own. */
-export const displayZh = {
+export const displayWords = {
   menu: '显示',
   colours: {
     name: '颜色',

@@ -1,7 +1,7 @@
 import type { EvidenceGrade } from '../model/record-name.ts';
 
 /** What each grade of evidence allows one to conclude; apart from the other words because scripts print them too. */
-export const evidenceMeansZh = {
+export const evidenceMeansWords = {
   full: '收录的是全文。文中没有的内容，可以说“本文未见”。',
   summary: '收录的是媒体转述，只有寥寥数句：写到的可以引用，没写到的不能说明计划里没有。',
   review: '这是对已过去一年的总结，不是计划，不计入计划的统计与图表。',

@@ -1,7 +1,7 @@
 import type { EvidenceGrade } from '../model/record-name.ts';
 
 /** Names of the grades of evidence; apart from the other words because scripts print them too. */
-export const evidenceNamesZh = {
+export const evidenceNamesWords = {
   full: '全文',
   summary: '媒体摘要',
   review: '总结',

@@ -1,5 +1,5 @@
 /** The line a reader sees until it is closed: what the marks of evidence allow one to conclude. */
-export const firstHintZh = {
+export const firstHintWords = {
   label: '初次使用提示',
   marks: [
     { grade: 'full', means: '原文俱在，没写到的可以说“本文未见”' },

@@ -29,7 +29,7 @@ export const glossary = {
 } as const;
 
 /** The glossary among the pages that can be jumped to. */
-export const glossaryPageZh: SitePage = {
+export const glossaryPageWords: SitePage = {
   path: '/glossary/',
   forms: ['英文词汇表\tying wen ci hui biao', '词汇表\tci hui biao', 'Glossary\tglossary'],
 };

@@ -1,5 +1,5 @@
 /** Words of the home page. */
-export const homeZh = {
+export const homeWords = {
   lead: '把各级妇联历年的工作要点收在一处，逐段可查，句句有出处。',
   figures: {
     fullPlans: '份要点全文',

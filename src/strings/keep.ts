@@ -1,5 +1,5 @@
 /** Words of keeping while one reads, searches or compares. */
-export const keepScriptZh = {
+export const keepScriptWords = {
   keep: '收入摘录夹',
   keepPart: '收入所选文字',
   drop: '移出摘录夹',
@@ -14,7 +14,7 @@ export const keepScriptZh = {
 } as const;
 
 /** The link to 摘录夹 in header and footer. */
-export const clippingsLinkZh = {
+export const clippingsLinkWords = {
   name: '摘录夹',
   own: '自己收下的段落：',
 } as const;

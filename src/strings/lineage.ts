@@ -1,5 +1,5 @@
 /** Words of the time line of a family, in Chinese. */
-export const lineageZh = {
+export const lineageWords = {
   title: '沿革',
   lead: '按年份和层级排列库中写到它的记录，附写法；阶段按名称前的动词推断。只说先后，不说谁从谁那里学来。',
   first: '库中首见',

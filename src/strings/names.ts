@@ -1,5 +1,5 @@
 import type { Target } from '../model/record.ts';
-import { quantityZh } from './quantity.ts';
+import { formatQuantity } from './quantity.ts';
 
 /** Words of the pages on names, laws, formulas and quantities, in Chinese. */
 export const names = {
@@ -99,7 +99,7 @@ export const names = {
     result: '总结或报道已做到的数量。',
     retrospective: '要点里提到的往年数量，不是本年的目标。',
   } satisfies Record<Target['kind'], string>,
-  quantity: quantityZh,
+  quantity: formatQuantity,
   plan: {
     names: '本文出现的名称',
     namesLead: '按类别列出有专页的名称，点开可看库中还有谁写到。类别由规则识别，是推断。',

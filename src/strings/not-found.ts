@@ -1,5 +1,5 @@
 /** Words of the page for what is not there. */
-export const notFoundZh = {
+export const notFoundWords = {
   title: '没有这一页',
   lead: '地址可能写错了，或者这一页已经搬走。可以搜索，或从下面几处找起。',
   near: '地址相近的页面',

@@ -1,5 +1,5 @@
 /** Words of the page that shows what can be read without a network. */
-export const offlinePageZh = {
+export const offlinePageWords = {
   title: '离线可读',
   description: '读过的工作要点和页面留在这台设备上，没有网络也能再读、再查。',
   lead: '读过的页面会留在这台设备上，没有网络时还能打开；读过的工作要点还能逐字检索。',
@@ -18,7 +18,7 @@ export const offlinePageZh = {
 } as const;
 
 /** Words its script puts in. */
-export const offlineScriptZh = {
+export const offlineScriptWords = {
   missing: '没有网络，这一页没有读过',
   missingLead:
     '现在连不上网络，这台设备上也没有这一页。连上之后可以再试；下面是已经读过、现在就能打开的页面。',
@@ -26,9 +26,9 @@ export const offlineScriptZh = {
 } as const;
 
 /** Words of the search page where only what was read can be searched. */
-export const keptSearchZh = {
+export const keptSearchWords = {
   onlyKept: (records: number) => `索引没有读到（可能没有网络），只检索已读过的 ${records} 条记录。`,
 } as const;
 
 /** The link to that page, on every page. */
-export const offlineLinkZh = { name: '离线可读的页面' } as const;
+export const offlineLinkWords = { name: '离线可读的页面' } as const;

@@ -1,5 +1,5 @@
 /** Words of the pages of organisations. */
-export const organisationsZh = {
+export const organisationsWords = {
   title: '机构',
   lead: '从上到下按层级排列。上级机构即使没有收录文件，也列出来以示位置。',
   unplaced: '机构未能识别的记录',

@@ -1,5 +1,5 @@
 /** Words of the list of all records. */
-export const planListZh = {
+export const planListWords = {
   title: '全部记录',
   lead: '工作要点、媒体摘要和总结都在这里，按年度排列。',
   filter: '筛选与排序',

@@ -1,5 +1,5 @@
 /** Words of the page of a record. */
-export const planZh = {
+export const planWords = {
   printedHeading: '原文小标题',
   outline: '目录',
   outlineOf: '本文目录',

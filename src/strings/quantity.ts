@@ -9,7 +9,7 @@ const COMPARATORS: Record<Target['comparator'], string> = {
 };
 
 /** A quantity in words: `不少于 50 个`，`1,000,000 人`，`33.91%`. */
-export function quantityZh({
+export function formatQuantity({
   comparator,
   value,
   unit,
@@ -19,4 +19,4 @@ export function quantityZh({
 }
 
 /** A unit by itself: `户`. */
-export const unitZh = (unit: string): string => unit;
+export const formatUnit = (unit: string): string => unit;

@@ -1,5 +1,5 @@
 /** Words of the button in the header and of the dialog it opens. */
-export const quickJumpZh = {
+export const quickJumpWords = {
   open: '跳转',
   title: '快速跳转（Ctrl K）',
   dialog: '快速跳转',
@@ -9,7 +9,7 @@ export const quickJumpZh = {
 } as const;
 
 /** Words the script puts in; they travel with it. */
-export const quickJumpScriptZh = {
+export const quickJumpScriptWords = {
   pages: '本站页面',
   full: '全文搜索',
   search: (typed: string) => `在全文里搜索“${typed}”`,
@@ -25,7 +25,7 @@ export interface SitePage {
 }
 
 /** Each form as in the lists of names: `text⇥syllables`. */
-export const sitePagesZh: readonly SitePage[] = [
+export const sitePagesWords: readonly SitePage[] = [
   { path: '/', forms: ['首页\tshou ye'] },
   { path: '/plans/', forms: ['全部要点\tquan bu yao dian', '工作要点\tgong zuo yao dian'] },
   { path: '/organisations/', forms: ['机构\tji gou', '妇联\tfu lian'] },

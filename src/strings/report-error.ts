@@ -1,7 +1,7 @@
 import type { ReportedPlace, ReportWords } from '../model/error-report.ts';
 
 /** Words of the report itself, written at build for a page and by script for a passage. */
-export const reportZh: ReportWords = {
+export const reportWords: ReportWords = {
   subject: (name: string) => `报告错误：${name}`,
   body: ({ address, name, quote, version }: ReportedPlace) =>
     [
@@ -16,14 +16,14 @@ export const reportZh: ReportWords = {
 };
 
 /** What stands on the page of a record. */
-export const reportPageZh = {
+export const reportPageWords = {
   page: '报告本页有误',
   lead: '抄录、分段、标注有不对的，请告诉我们；理由和改法会公开在',
   corrections: '更正页',
 } as const;
 
 /** What scripts print: beside a passage, and on the method page. */
-export const reportScriptZh = {
+export const reportScriptWords = {
   here: '报告此处有误',
   details: '要报告的位置，请连同应作的改正一起告诉本站的维护者：',
   copy: '复制',

@@ -1,7 +1,7 @@
 import type { FacetName } from '../search/filters.ts';
 
 /** Words printed on the search page itself, in Chinese. */
-export const searchPageZh = {
+export const searchPageWords = {
   title: '搜索',
   description: '在全部工作要点、总结的每一段、标题和表格中逐字查找，结果直达原段落。',
   field: '要找的词句',
@@ -51,7 +51,7 @@ export const searchPageZh = {
 } as const;
 
 /** Words the script of the search page puts in; they travel with it. */
-export const searchScriptZh = {
+export const searchScriptWords = {
   loading: '正在查找……',
   failed: '索引没有读到，这次没有查成，不等于库中没有。请检查网络后再试。',
   noLetters: '请输入文字或数字；标点和空格不参与查找。',

@@ -1,5 +1,5 @@
 /** Words of the page of a source file. */
-export const sourceZh = {
+export const sourceWords = {
   accountCaption: '来源文件每一个非空白字符的去处',
   accountParts: {
     records: '进入记录',

@@ -1,5 +1,5 @@
 /** Words printed with the list of related names, in Chinese. */
-export const suggestZh = {
+export const suggestWords = {
   related: '有关的名称',
   relatedNote: '以下不是逐字命中，另行列出。',
   family: '同一活动的其他写法',
@@ -10,7 +10,7 @@ export const suggestZh = {
 } as const;
 
 /** Words the scripts put in; they travel with them. */
-export const suggestScriptZh = {
+export const suggestScriptWords = {
   groups: {
     organisation: '机构',
     year: '年份',

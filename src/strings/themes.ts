@@ -1,5 +1,5 @@
 /** Words of the pages of themes. */
-export const themesZh = {
+export const themesWords = {
   title: '主题',
   lead: (n: number) => `${n} 个主题，次序固定。条目按词表自动标注，一条可以归入几个主题，最强的一个算主要。`,
   count: (full: number, summary: number, review: number) =>

@@ -1,5 +1,5 @@
 /** What the map says of its places, at build and when a reader chooses a theme. `kind` is 市州 or 县市区. */
-export const placeFacesZh = {
+export const placeFacesWords = {
   gap: '未收录',
   noFull: '无全文',
   count: (n: number) => `${n} 条`,

@@ -116,7 +116,7 @@ export const trends = {
 } as const;
 
 /** What only the script says. */
-export const trendsScriptZh = {
+export const trendsScriptWords = {
   loading: '正在取数据……',
   failed: '数据没有取到，图和表仍是原来的。请再选一次。',
   nothing: '所选范围里没有可以画出的计划。',

@@ -1,5 +1,5 @@
 /** Words of the page that shows what lower levels took up of a plan, in Chinese. */
-export const uptakeZh = {
+export const uptakeWords = {
   title: (name: string) => `下级接续：${name}`,
   heading: '下级各接续了什么',
   lead: (name: string) =>

@@ -1,5 +1,5 @@
 /** Words of the pages of years. */
-export const yearsZh = {
+export const yearsWords = {
   title: '年份',
   lead: '空缺的年份照样列出：本库没有收录，不等于没有发布。',
   pageTitle: (year: number) => `${year} 年`,

@@ -1,4 +1,4 @@
-import { chartFilesZh as words } from '../../strings/charts.ts';
+import { chartFilesWords as words } from '../../strings/charts.ts';
 import { drawNode, makeSvg, type Sheet } from './draw-node.ts';
 import type { ChartSource } from './figure-table.ts';
 import { plainColour } from './svg-colour.ts';

@@ -3,7 +3,7 @@ import { openTrendSet, type PackedTrendSet } from '../../charts/packed-trend-set
 import { plainView } from '../../charts/show-trend.ts';
 import type { TrendSet } from '../../charts/trend-set.ts';
 import { fitView, ownSet, type TrendView } from '../../charts/trend-view.ts';
-import { trends, trendsScriptZh as words } from '../../strings/trends.ts';
+import { trends, trendsScriptWords as words } from '../../strings/trends.ts';
 import { growTree, printTree, type Tree } from '../tree/tree.ts';
 import { trendFormParts } from './trend-form-tree.ts';
 import { type TrendChart, type TrendParts, trendParts } from './trend-parts.ts';

@@ -1,4 +1,4 @@
-import { chartFilesZh as words } from '../../strings/charts.ts';
+import { chartFilesWords as words } from '../../strings/charts.ts';
 import { joins } from '../../strings/joins.ts';
 
 /** Where a chart comes from, as its files state it. */

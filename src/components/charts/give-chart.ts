@@ -1,5 +1,5 @@
 import { dateCitation } from '../../model/citation.ts';
-import { chartFilesZh as words } from '../../strings/charts.ts';
+import { chartFilesWords as words } from '../../strings/charts.ts';
 import { saveFile } from '../save-file.ts';
 import { today } from '../today.ts';
 import type { ChartSource } from './figure-table.ts';

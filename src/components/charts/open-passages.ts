@@ -1,5 +1,5 @@
 import { joins } from '../../strings/joins.ts';
-import { passagePanelZh as words } from '../../strings/passage-panel.ts';
+import { passagePanelWords as words } from '../../strings/passage-panel.ts';
 import { sayIfSlow } from '../patience.ts';
 import { copyListing, countLines } from './copy-listing.ts';
 import { followMark } from './leave-frame.ts';

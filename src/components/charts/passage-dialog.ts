@@ -1,4 +1,4 @@
-import { passagePanelZh as words } from '../../strings/passage-panel.ts';
+import { passagePanelWords as words } from '../../strings/passage-panel.ts';
 import { branch, growTree } from '../tree/tree.ts';
 
 /** From here on the panel stands beside the page and leaves it in use; the styles say the same. */

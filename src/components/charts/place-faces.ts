@@ -2,7 +2,7 @@ import { organisationHref, organisationThemesHref, themeHref } from '../../addre
 import { layoutMatrix, type ShadeClass } from '../../charts/matrix.ts';
 import { formatMeasure } from '../../charts/measures.ts';
 import type { PlaceMap, PlaceTile } from '../../charts/place-tile.ts';
-import { placeFacesZh as words } from '../../strings/tile-map.ts';
+import { placeFacesWords as words } from '../../strings/tile-map.ts';
 
 /** A theme whose share is shown; `order` is its place in the codebook. */
 export interface ShownTheme {

@@ -1,5 +1,5 @@
 import { MOST_SERIES, type TrendView } from '../../charts/trend-view.ts';
-import { trendsScriptZh as words } from '../../strings/trends.ts';
+import { trendsScriptWords as words } from '../../strings/trends.ts';
 
 /** Makes a form say what is shown; `level` is the one drawn, which the view may leave open. */
 export function syncForm(form: HTMLFormElement, view: TrendView, level: string): void {

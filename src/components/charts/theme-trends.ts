@@ -1,7 +1,7 @@
 import { readTrendView, writeTrendView } from '../../charts/trend-address.ts';
 import type { TrendSet } from '../../charts/trend-set.ts';
 import { firstView, type TrendView } from '../../charts/trend-view.ts';
-import { trendsScriptZh as words } from '../../strings/trends.ts';
+import { trendsScriptWords as words } from '../../strings/trends.ts';
 import { sayIfSlow } from '../patience.ts';
 import type { TrendDesk } from './draw-trends.ts';
 import { syncForm } from './sync-form.ts';

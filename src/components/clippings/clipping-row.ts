@@ -1,7 +1,7 @@
 import { planHref } from '../../address.ts';
 import { type Clipping, clippingKey } from '../../clippings/clipping.ts';
 import { formatPath } from '../../clippings/export-words.ts';
-import { clippingsScriptZh as words } from '../../strings/clippings.ts';
+import { clippingsScriptWords as words } from '../../strings/clippings.ts';
 
 /** Where the templates of the page are to be had. */
 interface Templates {

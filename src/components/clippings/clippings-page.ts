@@ -7,7 +7,7 @@ import {
   moveClipping,
   removeClipping,
 } from '../../clippings/list.ts';
-import { clippingsScriptZh as words } from '../../strings/clippings.ts';
+import { clippingsScriptWords as words } from '../../strings/clippings.ts';
 import { drawClipping } from './clipping-row.ts';
 import { copyText, shareAddress, writeFile } from './give-out.ts';
 import { readOffer } from './read-offer.ts';

@@ -3,12 +3,12 @@ import type { Clipping } from '../../clippings/clipping.ts';
 import type { ExportWords } from '../../clippings/export-words.ts';
 import { LINK_LIMIT, writeLink } from '../../clippings/link.ts';
 import { formatPlainText } from '../../clippings/plain-text.ts';
-import { clippingsExportZh, clippingsScriptZh as words } from '../../strings/clippings.ts';
-import { evidenceNamesZh } from '../../strings/evidence.ts';
+import { clippingsExportWords, clippingsScriptWords as words } from '../../strings/clippings.ts';
+import { evidenceNamesWords } from '../../strings/evidence.ts';
 import { saveFile } from '../save-file.ts';
 import { today } from '../today.ts';
 
-const exportWords: ExportWords = { ...clippingsExportZh, grades: evidenceNamesZh };
+const exportWords: ExportWords = { ...clippingsExportWords, grades: evidenceNamesWords };
 
 /** Puts all of them on the clipboard as plain text; false where the browser does not let it. */
 export async function copyText(clippings: readonly Clipping[]): Promise<boolean> {

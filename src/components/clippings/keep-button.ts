@@ -1,4 +1,4 @@
-import { keepScriptZh as words } from '../../strings/keep.ts';
+import { keepScriptWords as words } from '../../strings/keep.ts';
 import { dropPassage, keepPassage, keptPassages } from './keep.ts';
 import { watchClippings } from './store.ts';
 

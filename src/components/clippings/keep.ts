@@ -1,6 +1,6 @@
 import { type Clipping, makeClipping, type Range } from '../../clippings/clipping.ts';
 import { mergeClippings } from '../../clippings/list.ts';
-import { keepScriptZh as words } from '../../strings/keep.ts';
+import { keepScriptWords as words } from '../../strings/keep.ts';
 import { today } from '../today.ts';
 import { loadTexts } from './load-texts.ts';
 import { changeClippings, readClippings } from './store.ts';

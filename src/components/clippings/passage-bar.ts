@@ -1,4 +1,4 @@
-import { keepScriptZh as words } from '../../strings/keep.ts';
+import { keepScriptWords as words } from '../../strings/keep.ts';
 import { language } from '../../strings/language.ts';
 import { dropPassage, keepPassage, keptPassages } from './keep.ts';
 import { selectedPart } from './selected-part.ts';

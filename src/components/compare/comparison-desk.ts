@@ -2,7 +2,7 @@ import './comparison-view.ts';
 import { type Comparison, compareSheets } from '../../compare/comparison.ts';
 import type { IndexRecord, RecordIndex } from '../../compare/record-index.ts';
 import type { Sheet } from '../../compare/sheet.ts';
-import { deskScriptZh as words } from '../../strings/desk-script.ts';
+import { deskScriptWords as words } from '../../strings/desk-script.ts';
 import { sayIfSlow } from '../patience.ts';
 import { growTree, type Tree } from '../tree/tree.ts';
 import { comparisonTree } from './comparison-tree.ts';

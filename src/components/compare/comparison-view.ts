@@ -1,4 +1,4 @@
-import { compareScriptZh as words } from '../../strings/compare-script.ts';
+import { compareScriptWords as words } from '../../strings/compare-script.ts';
 import { plainText } from './plain-text.ts';
 import { columnOf, lightRuns, nameOfColumn, putWayBack } from './shared-stretch.ts';
 import { readView, type ViewState, writeView } from './view-state.ts';

@@ -2,7 +2,7 @@ import type { IndexRecord } from '../../compare/record-index.ts';
 import type { Sheet } from '../../compare/sheet.ts';
 import { suggestRecords } from '../../compare/suggest-records.ts';
 import { LEVEL_NAMES } from '../../model/level-names.ts';
-import { deskScriptZh as words } from '../../strings/desk-script.ts';
+import { deskScriptWords as words } from '../../strings/desk-script.ts';
 import { branch, type Tree } from '../tree/tree.ts';
 import { sheetBadge } from './sheet-badge.ts';
 

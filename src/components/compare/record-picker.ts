@@ -1,6 +1,6 @@
 import { findRecords } from '../../compare/find-records.ts';
 import type { IndexRecord, RecordIndex } from '../../compare/record-index.ts';
-import { deskScriptZh as words } from '../../strings/desk-script.ts';
+import { deskScriptWords as words } from '../../strings/desk-script.ts';
 import { branch, growTree } from '../tree/tree.ts';
 import { sheetBadge } from './sheet-badge.ts';
 

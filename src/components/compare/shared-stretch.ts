@@ -1,4 +1,4 @@
-import { compareScriptZh as words } from '../../strings/compare-script.ts';
+import { compareScriptWords as words } from '../../strings/compare-script.ts';
 import { language } from '../../strings/language.ts';
 
 const STRETCH = 'a.same';

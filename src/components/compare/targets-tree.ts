@@ -4,7 +4,7 @@ import type { TargetEvidence } from '../../compare/target-match.ts';
 import { tabulateTargets } from '../../compare/target-table.ts';
 import { compareWords as words } from '../../strings/compare.ts';
 import { sourceLang } from '../../strings/language.ts';
-import { quantityZh, unitZh } from '../../strings/quantity.ts';
+import { formatQuantity, formatUnit } from '../../strings/quantity.ts';
 import { type Branch, branch, type Child } from '../tree/tree.ts';
 import { standingTree } from './standing-tree.ts';
 
@@ -31,7 +31,7 @@ export function targetsTree({ sheets }: Comparison, themes: ReadonlyMap<string, 
               theme === null
                 ? words.noTheme
                 : branch('a', { href: themeHref(theme) }, themes.get(theme) ?? theme),
-              ` · ${unitZh(unit)}`,
+              ` · ${formatUnit(unit)}`,
             ),
             branch(
               'div',
@@ -58,7 +58,7 @@ function quantityTree({ id, target, sentence }: TargetEvidence): Child {
   return branch(
     'a',
     { class: 'sentence', href: targetHref(id) },
-    branch('b', { class: 'number' }, quantityZh(target)),
+    branch('b', { class: 'number' }, formatQuantity(target)),
     ' ',
     branch('span', { lang: sourceLang }, `${target.object} — ${before}`, branch('mark', {}, hit), after),
   );

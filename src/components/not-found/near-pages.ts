@@ -6,8 +6,8 @@ import {
   nearestEntries,
   readMissing,
 } from '../../search/names/missing-address.ts';
-import { sitePagesZh } from '../../strings/quick-jump.ts';
-import { suggestScriptZh as words } from '../../strings/suggest.ts';
+import { sitePagesWords } from '../../strings/quick-jump.ts';
+import { suggestScriptWords as words } from '../../strings/suggest.ts';
 import { nameAddress } from '../search/name-address.ts';
 import { openNames } from '../search/open-names.ts';
 import { entryKind, entryName } from '../search/page-names.ts';
@@ -36,7 +36,7 @@ class NearPages extends HTMLElement {
 }
 
 function nearFolders({ folder }: MissingAddress): NearPage[] {
-  return sitePagesZh
+  return sitePagesWords
     .filter(({ path }) => folder !== '' && isNear(path.slice(1, -1), folder))
     .map(({ path, forms }) => ({ address: href(path), name: forms[0].split('\t')[0] ?? '', note: '' }));
 }

@@ -1,5 +1,5 @@
 import { href } from '../../address.ts';
-import { offlineScriptZh as words } from '../../strings/offline.ts';
+import { offlineScriptWords as words } from '../../strings/offline.ts';
 import { cloneTemplate, partOf } from '../search/templates.ts';
 import { clearKept, type KeptPage, listPages } from './kept-list.ts';
 

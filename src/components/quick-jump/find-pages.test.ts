@@ -3,14 +3,14 @@ import { pinyin } from 'pinyin-pro';
 import { expect, it } from 'vitest';
 import { readFold } from '../../search/key.ts';
 import { readNameQuery } from '../../search/names/grade.ts';
-import { sitePagesZh } from '../../strings/quick-jump.ts';
+import { sitePagesWords } from '../../strings/quick-jump.ts';
 import { findPages } from './find-pages.ts';
 
 const fold = readFold('');
-const find = (typed: string) => findPages(sitePagesZh, readNameQuery(typed, fold), fold);
+const find = (typed: string) => findPages(sitePagesWords, readNameQuery(typed, fold), fold);
 
 it('offers every page while nothing is typed', () => {
-  expect(find('').map(({ path }) => path)).toEqual(sitePagesZh.map(({ path }) => path));
+  expect(find('').map(({ path }) => path)).toEqual(sitePagesWords.map(({ path }) => path));
 });
 
 it.each([
@@ -31,12 +31,12 @@ it('finds nothing for what is no page', () => {
   expect(find('巾帼心向党')).toEqual([]);
 });
 
-it.each(sitePagesZh.flatMap(({ forms }) => forms))('reads %s as it is spoken', (form) => {
+it.each(sitePagesWords.flatMap(({ forms }) => forms))('reads %s as it is spoken', (form) => {
   const [text = '', letters] = form.split('\t');
   expect(letters).toBe(pinyin(text, { toneType: 'none', v: true }));
 });
 
-it.each(sitePagesZh.map(({ path }) => path))('leads to a page that there is: %s', (path) => {
+it.each(sitePagesWords.map(({ path }) => path))('leads to a page that there is: %s', (path) => {
   const name = path === '/' ? 'index' : path.slice(1, -1);
   const pages = ['', '/index'].map((end) => new URL(`../../pages/${name}${end}.astro`, import.meta.url));
   expect(pages.some((page) => existsSync(page))).toBe(true);

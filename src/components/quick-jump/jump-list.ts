@@ -1,4 +1,4 @@
-import { quickJumpScriptZh as words } from '../../strings/quick-jump.ts';
+import { quickJumpScriptWords as words } from '../../strings/quick-jump.ts';
 import { rememberSearch } from '../search/recent-searches.ts';
 import { SuggestList } from '../search/suggest-list.ts';
 import { findTargets, type JumpTargets } from './jump-targets.ts';

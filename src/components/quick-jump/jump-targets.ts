@@ -1,9 +1,9 @@
 import { href } from '../../address.ts';
 import { writeState } from '../../search/address-state.ts';
 import { readNameQuery } from '../../search/names/grade.ts';
-import { glossaryPageZh } from '../../strings/glossary.ts';
-import { sitePagesZh, quickJumpScriptZh as words } from '../../strings/quick-jump.ts';
-import { suggestScriptZh } from '../../strings/suggest.ts';
+import { glossaryPageWords } from '../../strings/glossary.ts';
+import { sitePagesWords, quickJumpScriptWords as words } from '../../strings/quick-jump.ts';
+import { suggestScriptWords } from '../../strings/suggest.ts';
 import { openFold } from '../search/open-index.ts';
 import { type Suggestion, type SuggestionGroup, suggestNames } from '../search/suggestions.ts';
 import { findPages } from './find-pages.ts';
@@ -27,8 +27,8 @@ export async function findTargets(base: string, typed: string): Promise<JumpTarg
 async function suggestPages(base: string, typed: string): Promise<SuggestionGroup[]> {
   // Without the table of traditional characters the pages are found all the same.
   const fold = await openFold(base).catch(() => new Map());
-  const suggestions = findPages([...sitePagesZh, glossaryPageZh], readNameQuery(typed, fold), fold).map(
-    ({ path, name, also }) => plain(href(path), name, also === null ? '' : suggestScriptZh.also(also)),
+  const suggestions = findPages([...sitePagesWords, glossaryPageWords], readNameQuery(typed, fold), fold).map(
+    ({ path, name, also }) => plain(href(path), name, also === null ? '' : suggestScriptWords.also(also)),
   );
   return suggestions.length === 0 ? [] : [{ name: words.pages, suggestions }];
 }

@@ -1,7 +1,7 @@
 import type { Filters } from '../../search/filters.ts';
 import { type Answer, countPassages, type Listing } from '../../search/listing.ts';
 import type { Query } from '../../search/query.ts';
-import { searchScriptZh as words } from '../../strings/search.ts';
+import { searchScriptWords as words } from '../../strings/search.ts';
 
 /**
  * What was found, in words: 找到 12 处，在 4 份记录中。 Only passages that were read and can be opened are

@@ -1,6 +1,6 @@
 import { depthOf, type Facet, type FacetValue } from '../../search/facets.ts';
 import { FACETS, type FacetName, type Filters } from '../../search/filters.ts';
-import { searchScriptZh as words } from '../../strings/search.ts';
+import { searchScriptWords as words } from '../../strings/search.ts';
 import type { NameOf } from './facet-names.ts';
 import { cloneTemplate, partOf } from './templates.ts';
 

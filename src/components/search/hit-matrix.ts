@@ -1,5 +1,5 @@
 import type { HitMatrix, RowFacet } from '../../search/matrix.ts';
-import { searchScriptZh as words } from '../../strings/search.ts';
+import { searchScriptWords as words } from '../../strings/search.ts';
 import type { NameOf } from './facet-names.ts';
 import { partOf } from './templates.ts';
 

@@ -5,7 +5,7 @@ import type { ReadEntry } from '../../search/names/name-entry.ts';
 import type { PageNames } from '../../search/names/page-names.ts';
 import type { ThemeWords } from '../../search/names/related-names.ts';
 import { language } from '../../strings/language.ts';
-import { suggestScriptZh as words } from '../../strings/suggest.ts';
+import { suggestScriptWords as words } from '../../strings/suggest.ts';
 
 const NONE: PageNames = { organisations: {}, divisions: {} };
 let opening: Promise<PageNames> | undefined;

@@ -4,7 +4,7 @@ import type { ReadEntry } from '../../search/names/name-entry.ts';
 import { nearNames } from '../../search/names/near-names.ts';
 import { familiesOf, otherWordings, relatedThemes } from '../../search/names/related-names.ts';
 import { joins } from '../../strings/joins.ts';
-import { suggestScriptZh as words } from '../../strings/suggest.ts';
+import { suggestScriptWords as words } from '../../strings/suggest.ts';
 import { nameAddress } from './name-address.ts';
 import { type OpenNames, openNames } from './open-names.ts';
 import { entryKind, themeName } from './page-names.ts';

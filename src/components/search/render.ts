@@ -1,7 +1,7 @@
 import { passageAddress } from '../../search/address-state.ts';
 import { cutContext, type Snippet } from '../../search/context.ts';
 import type { FoundPassage, FoundRecord } from '../../search/find.ts';
-import { searchScriptZh as words } from '../../strings/search.ts';
+import { searchScriptWords as words } from '../../strings/search.ts';
 import { foundAddress, foundRecord } from './name-address.ts';
 import { cloneTemplate, partOf } from './templates.ts';
 

@@ -15,8 +15,8 @@ import {
 } from '../../search/listing.ts';
 import { cellFilters, layoutHits, matrixEntries } from '../../search/matrix.ts';
 import type { PageNames } from '../../search/names/page-names.ts';
-import { keptSearchZh as keptWords } from '../../strings/offline.ts';
-import { searchScriptZh as words } from '../../strings/search.ts';
+import { keptSearchWords as keptWords } from '../../strings/offline.ts';
+import { searchScriptWords as words } from '../../strings/search.ts';
 import { formatCount } from './count.ts';
 import { facetNames, type NameOf } from './facet-names.ts';
 import { drawChips, drawFacets } from './facet-panel.ts';

@@ -1,4 +1,4 @@
-import { suggestScriptZh as words } from '../../strings/suggest.ts';
+import { suggestScriptWords as words } from '../../strings/suggest.ts';
 import type { Suggestion, SuggestionGroup } from './suggestions.ts';
 
 let lists = 0;

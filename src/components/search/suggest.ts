@@ -1,4 +1,4 @@
-import { suggestScriptZh as words } from '../../strings/suggest.ts';
+import { suggestScriptWords as words } from '../../strings/suggest.ts';
 import { unread } from '../../strings/unread.ts';
 import { forgetSearches, rememberSearch } from './recent-searches.ts';
 import { SuggestList } from './suggest-list.ts';

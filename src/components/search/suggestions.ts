@@ -5,7 +5,7 @@ import { type FoundRecord, findCandidates, readRecord } from '../../search/find.
 import { readNameQuery } from '../../search/names/grade.ts';
 import { matchNames, type NameMatch } from '../../search/names/match-names.ts';
 import { parseQuery } from '../../search/query.ts';
-import { suggestScriptZh as words } from '../../strings/suggest.ts';
+import { suggestScriptWords as words } from '../../strings/suggest.ts';
 import { foundAddress, nameAddress } from './name-address.ts';
 import { openIndex } from './open-index.ts';
 import { openNames } from './open-names.ts';

@@ -7,14 +7,14 @@ import { matrixTable } from '../../components/charts/matrix-table.ts';
 import { chartRecords } from '../../queries/charts.ts';
 import { allThemes } from '../../queries/themes.ts';
 import { charts } from '../../strings/charts.ts';
-import { zh } from '../../strings/zh.ts';
+import { ui } from '../../strings/ui.ts';
 
 /** The counts behind every chart of themes, whole, for those without script and for programs. */
 export const GET: APIRoute = async ({ locals }) => {
   const records = [...(await chartRecords()).values()];
   const source = {
-    title: zh.themes.matrix,
-    site: zh.site.name,
+    title: ui.themes.matrix,
+    site: ui.site.name,
     address: `${canonical('/themes/')}#matrix`,
     version: locals.version,
     note: charts.basis(basisOf(records.map(({ counts }) => counts))),

@@ -1,4 +1,4 @@
-import type { charts as chinese, chartFilesZh as chineseFiles } from '../charts.ts';
+import type { charts as chinese, chartFilesWords as chineseFiles } from '../charts.ts';
 import type { Words } from '../words.ts';
 import { count, plural } from './plural.ts';
 import { trends } from './trends.ts';
@@ -81,7 +81,7 @@ export const charts: Words<typeof chinese> = {
 };
 
 /** What the script that gives a chart out prints, apart from the page's own words. */
-export const chartFilesZh: Words<typeof chineseFiles> = {
+export const chartFilesWords: Words<typeof chineseFiles> = {
   group: 'Group',
   base: 'Size',
   source: ['Chart', 'Source', 'Address', 'Corpus version', 'Note'],

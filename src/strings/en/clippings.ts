@@ -1,13 +1,13 @@
 import type {
-  clippingsExportZh as chineseExport,
-  clippingsPageZh as chinesePage,
-  clippingsScriptZh as chineseScript,
+  clippingsExportWords as chineseExport,
+  clippingsPageWords as chinesePage,
+  clippingsScriptWords as chineseScript,
 } from '../clippings.ts';
 import type { Words } from '../words.ts';
 import { count, plural } from './plural.ts';
 
 /** Words printed on the page of clippings itself, and where it is linked from. */
-export const clippingsPageZh: Words<typeof chinesePage> = {
+export const clippingsPageWords: Words<typeof chinesePage> = {
   title: 'Clippings',
   description:
     'Passages kept while reading: put them in order, annotate and share them, or export them to Word, Markdown or CSV, each with its citation.',
@@ -42,7 +42,7 @@ export const clippingsPageZh: Words<typeof chinesePage> = {
 };
 
 /** Words the script of that page prints. */
-export const clippingsScriptZh: Words<typeof chineseScript> = {
+export const clippingsScriptWords: Words<typeof chineseScript> = {
   count: (n: number) => count(n, 'clipping'),
   note: 'Note',
   moved: (place: number, all: number) => `Moved to place ${place} of ${all}`,
@@ -82,7 +82,7 @@ export const clippingsScriptZh: Words<typeof chineseScript> = {
 };
 
 /** Words that stand in exported files. */
-export const clippingsExportZh: Words<typeof chineseExport> = {
+export const clippingsExportWords: Words<typeof chineseExport> = {
   title: 'Clippings',
   lead: (n: number, day: string) =>
     `${count(n, 'clipping')}, exported on ${day} from Women’s Federation Work Plans`,

@@ -1,9 +1,9 @@
-import type { comparePageZh as chinese } from '../compare-page.ts';
+import type { comparePageWords as chinese } from '../compare-page.ts';
 import type { Words } from '../words.ts';
 import { count } from './plural.ts';
 
 /** Words of the pages around a comparison. */
-export const comparePageZh: Words<typeof chinese> = {
+export const comparePageWords: Words<typeof chinese> = {
   title: 'Compare',
   pairTitle: (a: string, b: string) => `Compare: ${a} and ${b}`,
   asSummary: (name: string) => `${name} (summary)`,

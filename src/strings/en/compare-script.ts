@@ -1,9 +1,9 @@
-import type { compareScriptZh as chinese } from '../compare-script.ts';
+import type { compareScriptWords as chinese } from '../compare-script.ts';
 import type { Words } from '../words.ts';
 import { count } from './plural.ts';
 
 /** Words the script of a comparison says; they travel with it. */
-export const compareScriptZh: Words<typeof chinese> = {
+export const compareScriptWords: Words<typeof chinese> = {
   back: (name: string) => `↩ Back to “${name}”`,
   found: (name: string, places: number) =>
     `At the same wording in “${name}”; marked on both sides, ${count(places, 'place')} there.`,

@@ -1,6 +1,6 @@
 import type { ContractId } from '../../exports/contract.ts';
 import type { TableId } from '../../exports/rows.ts';
-import type { dataZh as chinese } from '../data.ts';
+import type { dataWords as chinese } from '../data.ts';
 import type { Words } from '../words.ts';
 import { count } from './plural.ts';
 
@@ -33,7 +33,7 @@ const contract: Record<ContractId, string> = {
 };
 
 /** Words of the open data: its pages, its files, the feed. */
-export const dataZh: Words<typeof chinese> = {
+export const dataWords: Words<typeof chinese> = {
   title: 'Data',
   description:
     'All data of the collection of work plans of China’s Women’s Federations: tables in CSV and JSON, single records, a data dictionary, a data package and a feed.',

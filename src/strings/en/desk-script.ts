@@ -1,9 +1,9 @@
-import type { deskScriptZh as chinese } from '../desk-script.ts';
+import type { deskScriptWords as chinese } from '../desk-script.ts';
 import type { Words } from '../words.ts';
 import { count } from './plural.ts';
 
 /** Words the script of the comparing page says; they travel with it. */
-export const deskScriptZh: Words<typeof chinese> = {
+export const deskScriptWords: Words<typeof chinese> = {
   offered: (shown: number, total: number) =>
     total > shown
       ? `${count(total, 'record')} match, ${shown} listed; choose with the up and down keys, or type a little more.`

@@ -1,8 +1,8 @@
-import type { displayZh as chinese } from '../display.ts';
+import type { displayWords as chinese } from '../display.ts';
 import type { Words } from '../words.ts';
 
 /** Words of the choices how pages look. All are printed into the page; the script has none of its own. */
-export const displayZh: Words<typeof chinese> = {
+export const displayWords: Words<typeof chinese> = {
   menu: 'Display',
   colours: {
     name: 'Colours',

@@ -1,8 +1,8 @@
-import type { evidenceMeansZh as chinese } from '../evidence-means.ts';
+import type { evidenceMeansWords as chinese } from '../evidence-means.ts';
 import type { Words } from '../words.ts';
 
 /** What each grade of evidence allows one to conclude; apart from the other words because scripts print them too. */
-export const evidenceMeansZh: Words<typeof chinese> = {
+export const evidenceMeansWords: Words<typeof chinese> = {
   full: 'The full text is held. What is not in it can be called “not seen in this document”.',
   summary:
     'What is held is a press report of a few sentences: what it mentions can be cited; what it leaves out may still be in the plan.',

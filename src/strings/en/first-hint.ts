@@ -1,8 +1,8 @@
-import type { firstHintZh as chinese } from '../first-hint.ts';
+import type { firstHintWords as chinese } from '../first-hint.ts';
 import type { Words } from '../words.ts';
 
 /** The line a reader sees until it is closed: what the marks of evidence allow one to conclude. */
-export const firstHintZh: Words<typeof chinese> = {
+export const firstHintWords: Words<typeof chinese> = {
   label: 'Hint for first use',
   marks: [
     { grade: 'full', means: 'the whole document; what is not in it can be called “not seen here”' },

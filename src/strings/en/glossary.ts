@@ -30,7 +30,7 @@ export const glossary: Words<typeof chinese> = {
 };
 
 /** The glossary among the pages that can be jumped to. */
-export const glossaryPageZh: SitePage = {
+export const glossaryPageWords: SitePage = {
   path: '/glossary/',
   forms: ['Glossary\tglossary', '英文词汇表\tying wen ci hui biao', '词汇表\tci hui biao'],
 };

@@ -1,9 +1,9 @@
-import type { homeZh as chinese } from '../home.ts';
+import type { homeWords as chinese } from '../home.ts';
 import type { Words } from '../words.ts';
 import { count, plural } from './plural.ts';
 
 /** Words of the home page. */
-export const homeZh: Words<typeof chinese> = {
+export const homeWords: Words<typeof chinese> = {
   lead: 'The yearly work plans of China’s Women’s Federations at every level, in one place: each passage can be looked up, each sentence traced to its source.',
   figures: {
     fullPlans: 'plans in full',

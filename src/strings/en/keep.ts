@@ -1,9 +1,9 @@
-import type { clippingsLinkZh as chineseLink, keepScriptZh as chineseScript } from '../keep.ts';
+import type { clippingsLinkWords as chineseLink, keepScriptWords as chineseScript } from '../keep.ts';
 import type { Words } from '../words.ts';
 import { count } from './plural.ts';
 
 /** Words of keeping while one reads, searches or compares. */
-export const keepScriptZh: Words<typeof chineseScript> = {
+export const keepScriptWords: Words<typeof chineseScript> = {
   keep: 'Add to clippings',
   keepPart: 'Add selected text',
   drop: 'Remove clipping',
@@ -19,7 +19,7 @@ export const keepScriptZh: Words<typeof chineseScript> = {
 };
 
 /** The link to the clippings in header and footer. */
-export const clippingsLinkZh: Words<typeof chineseLink> = {
+export const clippingsLinkWords: Words<typeof chineseLink> = {
   name: 'Clippings',
   own: 'Passages you kept: ',
 };

@@ -1,9 +1,9 @@
-import type { lineageZh as chinese } from '../lineage.ts';
+import type { lineageWords as chinese } from '../lineage.ts';
 import type { Words } from '../words.ts';
 import { count, plural } from './plural.ts';
 
 /** Words of the time line of a family. */
-export const lineageZh: Words<typeof chinese> = {
+export const lineageWords: Words<typeof chinese> = {
   title: 'Through the years',
   lead: 'The records of the collection that mention it, by year and level, with their wordings; stages are inferred from the verb before the name. Only the order in time is given, not who learned from whom.',
   first: 'First seen in the collection',

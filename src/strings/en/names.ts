@@ -1,7 +1,7 @@
 import type { names as chinese } from '../names.ts';
 import type { Words } from '../words.ts';
 import { count, plural } from './plural.ts';
-import { quantityZh } from './quantity.ts';
+import { formatQuantity } from './quantity.ts';
 
 /** Words of the pages on names, laws, formulas and quantities, in English. */
 export const names: Words<typeof chinese> = {
@@ -105,7 +105,7 @@ export const names: Words<typeof chinese> = {
     result: 'Quantities that a review or report says were reached.',
     retrospective: 'Quantities of earlier years that a plan mentions; not targets of its own year.',
   },
-  quantity: quantityZh,
+  quantity: formatQuantity,
   plan: {
     names: 'Names in this text',
     namesLead:

@@ -1,8 +1,8 @@
-import type { notFoundZh as chinese } from '../not-found.ts';
+import type { notFoundWords as chinese } from '../not-found.ts';
 import type { Words } from '../words.ts';
 
 /** Words of the page for what is not there. */
-export const notFoundZh: Words<typeof chinese> = {
+export const notFoundWords: Words<typeof chinese> = {
   title: 'Page not found',
   lead: 'The address may be mistyped, or the page may have moved. Search, or start from one of the lists below.',
   near: 'Pages with a similar address',

@@ -1,13 +1,13 @@
 import type {
-  offlineLinkZh as chineseLink,
-  offlinePageZh as chinesePage,
-  offlineScriptZh as chineseScript,
-  keptSearchZh as chineseSearch,
+  offlineLinkWords as chineseLink,
+  offlinePageWords as chinesePage,
+  offlineScriptWords as chineseScript,
+  keptSearchWords as chineseSearch,
 } from '../offline.ts';
 import type { Words } from '../words.ts';
 
 /** Words of the page that shows what can be read without a network. */
-export const offlinePageZh: Words<typeof chinesePage> = {
+export const offlinePageWords: Words<typeof chinesePage> = {
   title: 'Read offline',
   description:
     'Work plans and pages you have read stay on this device: read and search them again without a network.',
@@ -28,7 +28,7 @@ export const offlinePageZh: Words<typeof chinesePage> = {
 };
 
 /** Words its script puts in. */
-export const offlineScriptZh: Words<typeof chineseScript> = {
+export const offlineScriptWords: Words<typeof chineseScript> = {
   missing: 'No network, and this page has not been read',
   missingLead:
     'The network cannot be reached, and this page is not on this device. Try again once you are connected; the pages below have been read and open now.',
@@ -36,10 +36,10 @@ export const offlineScriptZh: Words<typeof chineseScript> = {
 };
 
 /** Words of the search page where only what was read can be searched. */
-export const keptSearchZh: Words<typeof chineseSearch> = {
+export const keptSearchWords: Words<typeof chineseSearch> = {
   onlyKept: (records) =>
     `The index could not be read (perhaps there is no network): only the ${records === 1 ? 'one record' : `${records} records`} read before ${records === 1 ? 'is' : 'are'} searched. `,
 };
 
 /** The link to that page, on every page. */
-export const offlineLinkZh: Words<typeof chineseLink> = { name: 'Pages to read offline' };
+export const offlineLinkWords: Words<typeof chineseLink> = { name: 'Pages to read offline' };

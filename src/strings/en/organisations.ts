@@ -1,9 +1,9 @@
-import type { organisationsZh as chinese } from '../organisations.ts';
+import type { organisationsWords as chinese } from '../organisations.ts';
 import type { Words } from '../words.ts';
 import { count } from './plural.ts';
 
 /** Words of the pages of organisations. */
-export const organisationsZh: Words<typeof chinese> = {
+export const organisationsWords: Words<typeof chinese> = {
   title: 'Organisations',
   lead: 'By level, from the top down. Organisations above others are listed even where nothing of theirs is in the collection, to show the place of the rest.',
   unplaced: 'Records whose organisation could not be identified',

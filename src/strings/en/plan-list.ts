@@ -1,9 +1,9 @@
-import type { planListZh as chinese } from '../plan-list.ts';
+import type { planListWords as chinese } from '../plan-list.ts';
 import type { Words } from '../words.ts';
 import { count } from './plural.ts';
 
 /** Words of the list of all records. */
-export const planListZh: Words<typeof chinese> = {
+export const planListWords: Words<typeof chinese> = {
   title: 'All records',
   lead: 'Work plans, press summaries and reviews, by year.',
   filter: 'Filter and sort',

@@ -1,9 +1,9 @@
-import type { planZh as chinese } from '../plan.ts';
+import type { planWords as chinese } from '../plan.ts';
 import type { Words } from '../words.ts';
 import { count } from './plural.ts';
 
 /** Words of the page of a record, in English. */
-export const planZh: Words<typeof chinese> = {
+export const planWords: Words<typeof chinese> = {
   printedHeading: 'Heading in the source',
   outline: 'Contents',
   outlineOf: 'Contents of this text',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quantityZh, unitZh } from './quantity.ts';
+import { formatQuantity, formatUnit } from './quantity.ts';
 
 test.each([
   ['>=', 100, '户', 'at least 100 households'],
@@ -9,9 +9,9 @@ test.each([
   ['>=', 50, '个', 'at least 50'],
   ['=', 3, '盏', '3 盏'],
 ] as const)('%s %d %s reads %s', (comparator, value, unit, words) => {
-  expect(quantityZh({ comparator, value, unit })).toBe(words);
+  expect(formatQuantity({ comparator, value, unit })).toBe(words);
 });
 
 test('a unit by itself is many, a measure word is said to be one', () => {
-  expect(['户', '个', '盏'].map(unitZh)).toEqual(['households', 'counted in 个', '盏']);
+  expect(['户', '个', '盏'].map(formatUnit)).toEqual(['households', 'counted in 个', '盏']);
 });

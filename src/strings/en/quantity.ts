@@ -1,5 +1,5 @@
 import type { Target } from '../../model/record.ts';
-import type { quantityZh as chinese, unitZh as chineseUnit } from '../quantity.ts';
+import type { formatQuantity as chinese, formatUnit as chineseUnit } from '../quantity.ts';
 import { plural } from './plural.ts';
 
 /** Comparators in words; an exact quantity needs none. */
@@ -45,7 +45,7 @@ const UNITS: Readonly<Record<string, [one: string, many: string]>> = {
 };
 
 /** A quantity in words: `at least 50 households`, `1,000,000 yuan`, `33.91%`, `10` for 10个. */
-export const quantityZh: typeof chinese = ({ comparator, value, unit }) => {
+export const formatQuantity: typeof chinese = ({ comparator, value, unit }) => {
   const number = `${COMPARATORS[comparator]}${value.toLocaleString('en', { maximumFractionDigits: 6 })}`;
   if (MEASURES.has(unit)) return number;
   if (unit === '%') return `${number}%`;
@@ -54,5 +54,5 @@ export const quantityZh: typeof chinese = ({ comparator, value, unit }) => {
 };
 
 /** A unit by itself: `households`, `counted in 个` for a measure word. */
-export const unitZh: typeof chineseUnit = (unit) =>
+export const formatUnit: typeof chineseUnit = (unit) =>
   MEASURES.has(unit) ? `counted in ${unit}` : (UNITS[unit]?.[1] ?? unit);

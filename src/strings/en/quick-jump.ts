@@ -1,8 +1,8 @@
 import type {
-  quickJumpZh as button,
-  sitePagesZh as pages,
+  quickJumpWords as button,
+  sitePagesWords as pages,
   SitePage,
-  quickJumpScriptZh as script,
+  quickJumpScriptWords as script,
 } from '../quick-jump.ts';
 import type { Words } from '../words.ts';
 import { count } from './plural.ts';
@@ -10,7 +10,7 @@ import { count } from './plural.ts';
 export type { SitePage };
 
 /** Words of the button in the header, in English. */
-export const quickJumpZh: Words<typeof button> = {
+export const quickJumpWords: Words<typeof button> = {
   open: 'Jump to',
   title: 'Jump to a page (Ctrl K)',
   dialog: 'Jump to a page',
@@ -20,7 +20,7 @@ export const quickJumpZh: Words<typeof button> = {
 };
 
 /** Words the script puts in, in English; they travel with it. */
-export const quickJumpScriptZh: Words<typeof script> = {
+export const quickJumpScriptWords: Words<typeof script> = {
   pages: 'Pages of this site',
   full: 'Full-text search',
   search: (typed) => `Search the full text for “${typed}”`,
@@ -31,7 +31,7 @@ export const quickJumpScriptZh: Words<typeof script> = {
 };
 
 /** Each form with its letters by word, so that initials find it: `text⇥words`; and the Chinese word where scholars use its pinyin. */
-export const sitePagesZh: typeof pages = [
+export const sitePagesWords: typeof pages = [
   { path: '/', forms: ['Home\thome'] },
   { path: '/plans/', forms: ['All records\tall records', 'Work plans\twork plans'] },
   {

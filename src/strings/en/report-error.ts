@@ -1,8 +1,12 @@
-import type { reportPageZh as page, reportZh as report, reportScriptZh as script } from '../report-error.ts';
+import type {
+  reportPageWords as page,
+  reportWords as report,
+  reportScriptWords as script,
+} from '../report-error.ts';
 import type { Words } from '../words.ts';
 
 /** Words of the report itself, in English. */
-export const reportZh: typeof report = {
+export const reportWords: typeof report = {
   subject: (name) => `Error report: ${name}`,
   body: ({ address, name, quote, version }) =>
     [
@@ -17,14 +21,14 @@ export const reportZh: typeof report = {
 };
 
 /** What stands on the page of a record, in English. */
-export const reportPageZh: Words<typeof page> = {
+export const reportPageWords: Words<typeof page> = {
   page: 'Report an error on this page',
   lead: 'If words, divisions or labels are wrong, please tell us. Corrections are made public with their reasons on the ',
   corrections: 'corrections page',
 };
 
 /** What scripts print, in English. */
-export const reportScriptZh: Words<typeof script> = {
+export const reportScriptWords: Words<typeof script> = {
   here: 'Report an error here',
   details:
     'This is the place to report. Please send it to the maintainers of this site with your correction:',

@@ -1,11 +1,11 @@
-import type { searchPageZh as page, searchScriptZh as script } from '../search.ts';
+import type { searchPageWords as page, searchScriptWords as script } from '../search.ts';
 import type { Words } from '../words.ts';
 import { count, plural } from './plural.ts';
 
 const inRecords = (n: number) => `in ${count(n, 'record')}`;
 
 /** Words printed on the search page itself, in English. */
-export const searchPageZh: Words<typeof page> = {
+export const searchPageWords: Words<typeof page> = {
   title: 'Search',
   description:
     'Search every passage, heading and table of all plans and reviews for an exact string; results lead straight to the passage.',
@@ -57,7 +57,7 @@ export const searchPageZh: Words<typeof page> = {
 };
 
 /** Words the script of the search page puts in, in English; they travel with it. */
-export const searchScriptZh: Words<typeof script> = {
+export const searchScriptWords: Words<typeof script> = {
   loading: 'Searching…',
   failed:
     'The index could not be loaded, so nothing was searched; this says nothing of what is in the collection. Please check your connection and try again.',

@@ -1,9 +1,9 @@
-import type { sourceZh as chinese } from '../source.ts';
+import type { sourceWords as chinese } from '../source.ts';
 import type { Words } from '../words.ts';
 import { count, plural } from './plural.ts';
 
 /** Words of the page of a source file, in English. */
-export const sourceZh: Words<typeof chinese> = {
+export const sourceWords: Words<typeof chinese> = {
   accountCaption: 'Where every non-blank character of the source file went',
   accountParts: {
     records: 'Into records',

@@ -1,9 +1,9 @@
-import type { suggestZh as page, suggestScriptZh as script } from '../suggest.ts';
+import type { suggestWords as page, suggestScriptWords as script } from '../suggest.ts';
 import type { Words } from '../words.ts';
 import { count } from './plural.ts';
 
 /** Words printed with the list of related names, in English. */
-export const suggestZh: Words<typeof page> = {
+export const suggestWords: Words<typeof page> = {
   related: 'Related names',
   relatedNote: 'These are not exact hits and are listed apart.',
   family: 'Other wordings of the same name',
@@ -14,7 +14,7 @@ export const suggestZh: Words<typeof page> = {
 };
 
 /** Words the scripts put in, in English; they travel with them. */
-export const suggestScriptZh: Words<typeof script> = {
+export const suggestScriptWords: Words<typeof script> = {
   groups: {
     organisation: 'Organisations',
     year: 'Years',

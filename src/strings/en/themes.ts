@@ -1,9 +1,9 @@
-import type { themesZh as chinese } from '../themes.ts';
+import type { themesWords as chinese } from '../themes.ts';
 import type { Words } from '../words.ts';
 import { count } from './plural.ts';
 
 /** Words of the pages of themes, in English. */
-export const themesZh: Words<typeof chinese> = {
+export const themesWords: Words<typeof chinese> = {
   title: 'Themes',
   lead: (n) =>
     `${count(n, 'theme')} in a fixed order. Items are assigned automatically from lists of terms; an item may fall under several themes, and the strongest is its main theme.`,

@@ -1,6 +1,6 @@
 import { LEVEL_NAMES } from '../../model/level-names.ts';
 import { LEVELS } from '../../model/level-order.ts';
-import type { tileMap as chinese, placeFacesZh as faces } from '../tile-map.ts';
+import type { tileMap as chinese, placeFacesWords as faces } from '../tile-map.ts';
 import type { Words } from '../words.ts';
 import { count, plural } from './plural.ts';
 
@@ -24,7 +24,7 @@ const many = (kind: string) => formsOf(kind)[1];
 const held = (kind: string, n: number, all: number) => `${n} of ${all} ${many(kind)}`;
 
 /** What the map says of its places, in English. */
-export const placeFacesZh: Words<typeof faces> = {
+export const placeFacesWords: Words<typeof faces> = {
   gap: 'Not held',
   noFull: 'No full',
   count: (n) => n.toLocaleString('en'),

@@ -1,4 +1,4 @@
-import type { trends as chinese, trendsScriptZh as script } from '../trends.ts';
+import type { trends as chinese, trendsScriptWords as script } from '../trends.ts';
 import type { Words } from '../words.ts';
 import { count, plural } from './plural.ts';
 
@@ -127,7 +127,7 @@ export const trends: Words<typeof chinese> = {
 };
 
 /** What only the script says, in English. */
-export const trendsScriptZh: Words<typeof script> = {
+export const trendsScriptWords: Words<typeof script> = {
   loading: 'Loading data…',
   failed: 'The data could not be loaded; chart and table are unchanged. Please choose again.',
   nothing: 'There are no plans to draw within this choice.',

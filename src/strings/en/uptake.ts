@@ -1,9 +1,9 @@
-import type { uptakeZh as chinese } from '../uptake.ts';
+import type { uptakeWords as chinese } from '../uptake.ts';
 import type { Words } from '../words.ts';
 import { count, plural } from './plural.ts';
 
 /** Words of the page that shows what lower levels took up of a plan, in English. */
-export const uptakeZh: Words<typeof chinese> = {
+export const uptakeWords: Words<typeof chinese> = {
   title: (name) => `Uptake below: ${name}`,
   heading: 'What lower levels took up',
   lead: (name) =>

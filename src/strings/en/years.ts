@@ -1,9 +1,9 @@
 import type { Words } from '../words.ts';
-import type { yearsZh as chinese } from '../years.ts';
+import type { yearsWords as chinese } from '../years.ts';
 import { count } from './plural.ts';
 
 /** Words of the pages of years, in English. */
-export const yearsZh: Words<typeof chinese> = {
+export const yearsWords: Words<typeof chinese> = {
   title: 'Years',
   lead: 'Years without records are listed too: they are gaps in this collection and do not mean that nothing was published.',
   pageTitle: (year) => `${year}`,

@@ -1,18 +1,18 @@
-import { evidenceNamesZh } from './evidence.ts';
-import { evidenceMeansZh } from './evidence-means.ts';
-import { homeZh } from './home.ts';
-import { organisationsZh } from './organisations.ts';
-import { planZh } from './plan.ts';
-import { planListZh } from './plan-list.ts';
-import { sourceZh } from './source.ts';
-import { themesZh } from './themes.ts';
-import { yearsZh } from './years.ts';
+import { evidenceNamesWords } from './evidence.ts';
+import { evidenceMeansWords } from './evidence-means.ts';
+import { homeWords } from './home.ts';
+import { organisationsWords } from './organisations.ts';
+import { planWords } from './plan.ts';
+import { planListWords } from './plan-list.ts';
+import { sourceWords } from './source.ts';
+import { themesWords } from './themes.ts';
+import { yearsWords } from './years.ts';
 
 /**
  * Words of every page, and those of the reading pages, each area from its own file; names, search, comparison and
  * clippings are imported from theirs. Functions take what is counted or named.
  */
-export const zh = {
+export const ui = {
   site: {
     name: '妇联工作要点库',
     /** Two characters, as on a seal. */
@@ -50,8 +50,8 @@ export const zh = {
     licence: '程序代码以 MIT 许可发布；收录的公文按其性质不受著作权法保护，请引用原发文机构。',
   },
   evidence: {
-    names: evidenceNamesZh,
-    means: evidenceMeansZh,
+    names: evidenceNamesWords,
+    means: evidenceMeansWords,
   },
   common: {
     yearUnknown: '年份未详',
@@ -63,11 +63,11 @@ export const zh = {
     line: (n: number) => `第 ${n} 行`,
     scrollHint: '表格可左右滑动',
   },
-  plan: planZh,
-  source: sourceZh,
-  home: homeZh,
-  plans: planListZh,
-  organisations: organisationsZh,
-  years: yearsZh,
-  themes: themesZh,
+  plan: planWords,
+  source: sourceWords,
+  home: homeWords,
+  plans: planListWords,
+  organisations: organisationsWords,
+  years: yearsWords,
+  themes: themesWords,
 } as const;

@@ -1,18 +1,18 @@
+import type { ui as chinese } from '../ui.ts';
 import type { Words } from '../words.ts';
-import type { zh as chinese } from '../zh.ts';
-import { evidenceNamesZh } from './evidence.ts';
-import { evidenceMeansZh } from './evidence-means.ts';
-import { homeZh } from './home.ts';
-import { organisationsZh } from './organisations.ts';
-import { planZh } from './plan.ts';
-import { planListZh } from './plan-list.ts';
+import { evidenceNamesWords } from './evidence.ts';
+import { evidenceMeansWords } from './evidence-means.ts';
+import { homeWords } from './home.ts';
+import { organisationsWords } from './organisations.ts';
+import { planWords } from './plan.ts';
+import { planListWords } from './plan-list.ts';
 import { count } from './plural.ts';
-import { sourceZh } from './source.ts';
-import { themesZh } from './themes.ts';
-import { yearsZh } from './years.ts';
+import { sourceWords } from './source.ts';
+import { themesWords } from './themes.ts';
+import { yearsWords } from './years.ts';
 
 /** Words of every page and of the reading pages, in English. */
-export const zh: Words<typeof chinese> = {
+export const ui: Words<typeof chinese> = {
   site: {
     name: 'Women’s Federation Work Plans',
     seal: '要点',
@@ -51,8 +51,8 @@ export const zh: Words<typeof chinese> = {
       'The code is published under the MIT licence. The official documents are by their nature not protected by copyright law in China; please cite the issuing organisation.',
   },
   evidence: {
-    names: evidenceNamesZh,
-    means: evidenceMeansZh,
+    names: evidenceNamesWords,
+    means: evidenceMeansWords,
   },
   common: {
     yearUnknown: 'Year unknown',
@@ -64,11 +64,11 @@ export const zh: Words<typeof chinese> = {
     line: (n) => `Line ${n}`,
     scrollHint: 'The table scrolls sideways',
   },
-  plan: planZh,
-  source: sourceZh,
-  home: homeZh,
-  plans: planListZh,
-  organisations: organisationsZh,
-  years: yearsZh,
-  themes: themesZh,
+  plan: planWords,
+  source: sourceWords,
+  home: homeWords,
+  plans: planListWords,
+  organisations: organisationsWords,
+  years: yearsWords,
+  themes: themesWords,
 };
