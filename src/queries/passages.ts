@@ -10,8 +10,12 @@ import { planPage } from './plans.ts';
 
 /** The passages of a record with what is needed to cite and to search them; `address` is the full one of its page. */
 export async function passagesOf(id: string, address: string): Promise<SearchedTexts> {
-  const [{ entry, source }, { version, organisationById }] = await Promise.all([planPage(id), corpus()]);
+  const [{ entry, source }, { version, organisationById, chineseNames }] = await Promise.all([
+    planPage(id),
+    corpus(),
+  ]);
   const themes = nodeThemes(entry.record);
+  const organisation = organisationById.get(entry.record.organisation ?? '');
   return {
     id,
     name: entry.name,
@@ -19,7 +23,11 @@ export async function passagesOf(id: string, address: string): Promise<SearchedT
     citation: formatCitation(entry, source, { site: ui.site.name, version, address }),
     address,
     version,
-    facts: recordFacts(entry.record, organisationById.get(entry.record.organisation ?? '') ?? null),
+    // Filters are kept in addresses by Chinese names, whatever language shows them.
+    facts: recordFacts(
+      entry.record,
+      organisation === undefined ? null : { ...organisation, ...chineseNames.get(organisation.id) },
+    ),
     passages: walkPassages(entry.record).map((passage) => ({
       ...passage,
       themes: (themes.get(passage.id) ?? []).map(({ id }) => id),

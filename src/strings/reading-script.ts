@@ -3,6 +3,8 @@ export const readingScript = {
   theme: {
     label: (theme: string) => `只看“${theme}”`,
     count: (n: number) => `${n} 处，自动推定`,
+    said: (theme: string, n: number) => `只看“${theme}”，${n} 处`,
+    left: '已回到全文',
     at: (n: number, all: number) => `第 ${n}/${all} 处`,
     next: '下一处',
     previous: '上一处',

@@ -84,8 +84,11 @@ test('a theme in the address is in focus: j walks only its passages, its terms a
     await page.keyboard.press('j');
     await expect(heading(page, id)).toBeFocused();
   }
+  const said = page.locator('reading-tools').getByRole('status');
+  await expect(said).toHaveText(new RegExp(`^只看“.+”，${themed.length} 处$`));
   await bar(page).getByRole('button', { name: '看全文' }).click();
   await expect(lit).toHaveCount(0);
+  await expect(said).toHaveText('已回到全文');
   await expect(page).toHaveURL(new RegExp(`${PLAN}$`));
   await page.goBack();
   await expect(bar(page)).toBeVisible();

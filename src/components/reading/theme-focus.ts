@@ -22,7 +22,10 @@ export function focusTheme(tools: HTMLElement): void {
   if (theme === null) delete plan.dataset.theme;
   else plan.dataset.theme = theme;
   lightRows(plan, theme);
-  showBar(tools, chip?.dataset.name ?? null);
+  const name = chip?.dataset.name ?? null;
+  showBar(tools, name);
+  const said = tools.querySelector('[role=status]');
+  if (said !== null) said.textContent = name === null ? words.left : words.said(name, readingStops().length);
 }
 
 /** Marks the rows that bear the theme, and in them the terms that spoke for it. */

@@ -1,11 +1,14 @@
 import type { readingScript as chinese } from '../reading-script.ts';
 import type { Words } from '../words.ts';
+import { count } from './plural.ts';
 
 /** Words of the tools for reading that are loaded when they are asked for. */
 export const readingScript: Words<typeof chinese> = {
   theme: {
     label: (theme) => `In focus: ${theme}`,
-    count: (n) => `${n} ${n === 1 ? 'passage' : 'passages'}, inferred`,
+    count: (n) => `${count(n, 'passage')}, inferred`,
+    said: (theme, n) => `Only “${theme}”: ${count(n, 'passage')}`,
+    left: 'Back to the whole text',
     at: (n, all) => `${n} of ${all}`,
     next: 'Next',
     previous: 'Previous',
