@@ -1,6 +1,9 @@
 /** Where something stands in a text: from its first character to the one behind its last. */
 export type Run = readonly [start: number, end: number];
 
+/** Elements that hold text and no elements: their language is stated on themselves. */
+export const TEXT_ONLY: readonly string[] = ['title', 'option', 'textarea', 'desc'];
+
 /** Chinese characters, what is printed with them, and what may stand between two of them without ending the Chinese. */
 const CANDIDATE = /[\p{Script=Han}\u3001-\u303f\uff01-\uff65“”‘’…—·\d\s.,%()-]+/gu;
 const HAN = /\p{Script=Han}/u;

@@ -1,10 +1,8 @@
 import { type DefaultTreeAdapterTypes as Dom, parse } from 'parse5';
-import { chineseRuns } from './chinese-runs.ts';
+import { chineseRuns, TEXT_ONLY } from './chinese-runs.ts';
 
 /** Elements whose text is no text of the page. */
 const SILENT = new Set(['script', 'style']);
-/** Elements that hold text and no elements: their language is stated on themselves. */
-const TEXT_ONLY = new Set(['title', 'option', 'textarea', 'desc']);
 /** Attributes that are read to people, in the language of the page. */
 const SPOKEN = new Set(['alt', 'aria-label', 'aria-description', 'lang', 'placeholder', 'title']);
 const SVG = 'http://www.w3.org/2000/svg';
@@ -43,7 +41,7 @@ export function markChinese(html: string, lang: string): string {
     const runs = chineseRuns(text);
     if (runs.length === 0) return;
     const startTag = parent.sourceCodeLocation?.startTag;
-    if (startTag && (TEXT_ONLY.has(parent.tagName) || holdsOnly(parent, text, runs))) {
+    if (startTag && (TEXT_ONLY.includes(parent.tagName) || holdsOnly(parent, text, runs))) {
       insertions.push({ at: startTag.endOffset - 1, text: ` lang="${lang}"` });
       return;
     }

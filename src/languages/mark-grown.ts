@@ -1,8 +1,5 @@
 import { sourceLang } from '../strings/language.ts';
-import { chineseRuns } from './chinese-runs.ts';
-
-/** Elements that hold text and no elements: their language is stated on themselves. */
-const TEXT_ONLY = 'title, option, desc';
+import { chineseRuns, TEXT_ONLY } from './chinese-runs.ts';
 
 /**
  * Marks Chinese that scripts put on a page in another language, results and panels and comparisons alike, as the build marks
@@ -30,7 +27,7 @@ function markText(text: Text): void {
   const runs = chineseRuns(text.data);
   if (parent === null || runs.length === 0 || sourceLang === undefined) return;
   if (parent.closest('[lang]')?.getAttribute('lang')?.startsWith('zh')) return;
-  if (parent.matches(TEXT_ONLY)) {
+  if (TEXT_ONLY.includes(parent.localName)) {
     parent.setAttribute('lang', sourceLang);
     return;
   }

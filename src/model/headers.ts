@@ -1,3 +1,5 @@
+import { LANGUAGES } from './languages.ts';
+
 /** What a page may load and run: files of its own host only, nothing inline. Every page carries it as a `<meta>`. */
 export const PAGE_POLICY = [
   "default-src 'self'",
@@ -35,8 +37,7 @@ const FOR_GOOD = 'public, max-age=31536000, immutable';
  * own. The service worker (`sw.js`) is in none of them: a browser that keeps an old one keeps an old site.
  */
 export const KEPT_FOLDERS: Readonly<Record<string, string>> = {
-  '/_astro/': FOR_GOOD,
-  '/en/_astro/': FOR_GOOD,
+  ...Object.fromEntries(LANGUAGES.map(({ folder }) => [`/${folder}_astro/`, FOR_GOOD])),
   // Their hash has seven digits: a week bounds what a clash could do.
   '/pagefind/fragment/': 'public, max-age=604800',
   '/pagefind/index/': 'public, max-age=604800',
