@@ -133,6 +133,8 @@ test.describe('a site built anew', () => {
       // Once no page of the site is open the new worker takes over, a moment later.
       const left = async () => {
         await second.goto('about:blank');
+        // That moment: coming back at once would keep the old worker at work.
+        await second.waitForTimeout(1000);
         await second.goto(`${address}offline/`);
         return (await cacheNames(second)).filter((name) => old.includes(name));
       };

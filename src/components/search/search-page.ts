@@ -17,6 +17,7 @@ import { cellFilters, layoutHits, matrixEntries } from '../../search/matrix.ts';
 import type { PageNames } from '../../search/names/page-names.ts';
 import { keptSearchWords as keptWords } from '../../strings/offline.ts';
 import { searchScriptWords as words } from '../../strings/search.ts';
+import { type Asked, askKept } from './ask-kept.ts';
 import { formatCount } from './count.ts';
 import { facetNames, type NameOf } from './facet-names.ts';
 import { drawChips, drawFacets } from './facet-panel.ts';
@@ -31,13 +32,6 @@ import { keepFocus, partOf } from './templates.ts';
 /** `apart`: nothing holds the query as a string, some records hold its parts. */
 type State = 'idle' | 'loading' | 'found' | 'apart' | 'none' | 'failed';
 type ListName = 'exact' | 'related';
-
-/** An answer, what gave it, and of how many records where these were only those read on this device. */
-interface Asked {
-  open: Searchable;
-  answer: Answer;
-  kept: number;
-}
 
 /** Waiting this long shows that something is under way, in ms. */
 const PATIENCE = 250;
@@ -255,14 +249,6 @@ class SearchPage extends HTMLElement {
     this.#status.textContent = status;
     document.title = [this.dataset.query, this.#title].filter(Boolean).join(' · ');
   }
-}
-
-/** Where the index cannot be had: asks what was read on this device. Rejects where that is nothing. */
-async function askKept(base: string, query: string, filters: Filters): Promise<Asked> {
-  const { openKept } = await import('../offline/open-kept.ts');
-  const read = await openKept(base);
-  if (read === null) throw new Error('nothing was read on this device');
-  return { open: read.open, answer: await answerQuery(read.open, query, filters), kept: read.records };
 }
 
 customElements.define('search-page', SearchPage);
