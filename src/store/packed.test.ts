@@ -1,0 +1,29 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openPacked, writePacked } from './packed.ts';
+
+const path = () => join(mkdtempSync(join(tmpdir(), 'packed-')), 'records.pack');
+
+test('every entry comes back alone, whatever is read before it', () => {
+  const at = path();
+  const writer = writePacked(at);
+  const long = '岳阳市妇联2021年工作要点'.repeat(100_000);
+  writer.add('yueyang-2021-plan', { text: long });
+  writer.add('empty', '');
+  writer.add('changde-2021-plan', { text: '常德' });
+  writer.close();
+  const { ids, read } = openPacked<{ text: string } | ''>(at);
+  expect(ids).toEqual(['yueyang-2021-plan', 'empty', 'changde-2021-plan']);
+  expect(read('changde-2021-plan')).toEqual({ text: '常德' });
+  expect(read('yueyang-2021-plan')).toEqual({ text: long });
+  expect(read('empty')).toBe('');
+  expect(read('hunan-2019-plan')).toBeUndefined();
+});
+
+test('a file that was never closed cannot be opened', () => {
+  const at = path();
+  writePacked(at).add('a', 1);
+  expect(() => openPacked(at)).toThrow();
+});
