@@ -37,6 +37,7 @@ async function run(...[tool, args, env]: [...Parameters<typeof runTool>]): Promi
 // Before anything is built: what cannot be meant ends it here.
 const { dir, base } = readSettings();
 
+await run('scripts/prepare.ts');
 // The Chinese pages first: each build empties its own folder, and theirs holds the others.
 const options = memoryOptions(corpusSize(join(process.env.CONTENT_DIR || 'content', 'plans')));
 for (const { code } of LANGUAGES) {

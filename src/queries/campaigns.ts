@@ -1,12 +1,12 @@
 import type { NameLine } from '../charts/name-line.ts';
 import type { Campaign } from '../model/campaign.ts';
 import { FAMILY_KINDS, NAME_KIND_NAMES } from '../model/name-kinds.ts';
+import { countSeen, type Seen } from '../model/seen.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { drawLineage, type LineageLine } from './lineage.ts';
 import { type NamedThing, nameIndex } from './name-index.ts';
 import { drawNameLine } from './name-line.ts';
 import { type OccurrenceYear, placeOccurrences } from './occurrences.ts';
-import { countSeen, type Seen } from './seen.ts';
 
 /** A family with when it is seen. */
 export type SeenCampaign = Extract<NamedThing, { type: 'campaign' }>;
@@ -84,7 +84,7 @@ export function describeCampaign(all: Corpus, campaign: Campaign): CampaignPage 
   }));
   return {
     campaign,
-    seen: countSeen(all, occurrences),
+    seen: countSeen((id) => all.recordById.get(id)?.record, occurrences),
     wordings: wordings.sort((a, b) => b.times - a.times).slice(0, WORDINGS),
     moreWordings: Math.max(0, wordings.length - WORDINGS),
     lineage: drawLineage(all, campaign),

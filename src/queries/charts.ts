@@ -1,28 +1,38 @@
 import { organisationHref, planHref, themeHref } from '../address.ts';
 import type { CoverageOrganisation, CoverageRecord } from '../charts/coverage.ts';
+import { type PackedThemes, unpackThemes } from '../charts/packed-themes.ts';
 import { medianShares, type PeerMedians } from '../charts/profile-median.ts';
-import { type ChartRecord, countThemes } from '../charts/theme-series.ts';
+import { type ChartRecord, countThemes, type RecordThemes } from '../charts/theme-series.ts';
 import type { PlanRecord } from '../model/record.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import { type Corpus, corpus } from './corpus.ts';
+import { storedCharts } from './stored.ts';
 
 let counting: Promise<Map<string, ChartRecord>> | undefined;
 
 /** Theme counts of every plan and review by id, in the order of lists, counted once for all pages. */
 export function chartRecords(): Promise<Map<string, ChartRecord>> {
-  counting ??= corpus().then(countCharts);
+  counting ??= corpus().then((all) => {
+    const packed = storedCharts();
+    const codebook = all.themes.map(({ id }) => id);
+    return chartRecordsBy(all, (record) => unpackThemes(record, packed[record.id] as PackedThemes, codebook));
+  });
   return counting;
 }
 
 /** Counts the themes of a corpus; files that are no plan or review are in no chart. */
 export function countCharts(all: Corpus): Map<string, ChartRecord> {
-  const counted = [...all.recordById.values()].filter(({ record }) => record.kind !== 'other');
-  return new Map(counted.map((entry) => [entry.record.id, chartRecord(entry, all)]));
+  return chartRecordsBy(all, (record) => countThemes(record, all.themes));
 }
 
-function chartRecord({ record, who }: NamedRecord, { themes }: Corpus): ChartRecord {
+function chartRecordsBy(all: Corpus, count: (record: PlanRecord) => RecordThemes): Map<string, ChartRecord> {
+  const counted = [...all.recordById.values()].filter(({ record }) => record.kind !== 'other');
+  return new Map(counted.map((entry) => [entry.record.id, chartRecord(entry, count(entry.record))]));
+}
+
+function chartRecord({ record, who }: NamedRecord, counts: RecordThemes): ChartRecord {
   return {
-    counts: countThemes(record, themes),
+    counts,
     label: record.region?.name ?? who,
     name: record.year === null ? who : `${who} · ${record.year}`,
     href: planHref(record.id),

@@ -1,6 +1,6 @@
-import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import type { Campaign, Formula, Law } from '../model/campaign.ts';
+import { headOfRecord, headOfSource, type RecordHead, type SourceHead } from '../model/heads.ts';
 import { CHINESE, type Language } from '../model/languages.ts';
 import { compareOrganisations, compareRecords, compareText } from '../model/order.ts';
 import type { Organisation } from '../model/organisation.ts';
@@ -11,6 +11,7 @@ import type { Theme } from '../model/theme.ts';
 import { joins } from '../strings/joins.ts';
 import { language } from '../strings/language.ts';
 import { localise } from './localise.ts';
+import { readStored } from './stored.ts';
 
 /** The collections as they were read, in any order; themes in the order of the codebook. */
 export interface CorpusParts {
@@ -23,10 +24,20 @@ export interface CorpusParts {
   formulas: Formula[];
 }
 
-/** The whole corpus with its maps, built once; every query reads from here. */
-export interface Corpus extends CorpusParts {
+/** What is known of the corpus without its texts. */
+export interface CorpusHeads {
   /** Hash over all content, eight hexadecimal digits: two sites with the same version hold the same. */
   version: string;
+  /** By id of the record or of the source document. */
+  heads: { records: Map<string, RecordHead>; sources: Map<string, SourceHead> };
+}
+
+/**
+ * The whole corpus with its maps, built once; every query reads from here. Records, sources and named things stand here
+ * by their heads alone: their texts and places (`sections`, `lines`, `occurrences` …) are read when they are asked for, so
+ * whatever goes over all of them asks for heads, theme counts (`chartRecords`) or `nameIndex`.
+ */
+export interface Corpus extends CorpusParts, CorpusHeads {
   recordById: Map<string, NamedRecord>;
   organisationById: Map<string, Organisation>;
   /** Names of the organisations as they are in Chinese, whatever the language of the site. */
@@ -50,32 +61,19 @@ export function corpus(): Promise<Corpus> {
 }
 
 async function loadCorpus(): Promise<Corpus> {
-  const [plans, organisations, themes, sources, campaigns, laws, formulas] = await Promise.all([
-    getCollection('plans'),
-    getCollection('organisations'),
-    getCollection('themes'),
-    getCollection('sources'),
-    getCollection('campaigns'),
-    getCollection('laws'),
-    getCollection('formulas'),
-  ]);
-  const parts = {
-    plans: plans.map((entry) => entry.data),
-    organisations: organisations.map((entry) => entry.data),
-    themes: themes.map((entry) => entry.data).sort((a, b) => a.order - b.order),
-    sources: sources.map((entry) => entry.data),
-    campaigns: campaigns.map((entry) => entry.data),
-    laws: laws.map((entry) => entry.data),
-    formulas: formulas.map((entry) => entry.data),
-  };
-  return indexCorpus(parts, language);
+  const { parts, heads, version } = await readStored();
+  return indexCorpus(parts, language, { heads, version });
 }
 
 /**
  * Sorts the parts, names them in a language and builds every map in one pass over each; the parts are left as they were.
  * The version is that of what was read: it is the same in every language.
  */
-export function indexCorpus(read: CorpusParts, shown: Language = CHINESE): Corpus {
+export function indexCorpus(
+  read: CorpusParts,
+  shown: Language = CHINESE,
+  known: CorpusHeads = headsOf(read),
+): Corpus {
   const found = sortParts(read);
   const parts = localise(found, shown);
   const { organisations, plans, sources } = parts;
@@ -83,7 +81,7 @@ export function indexCorpus(read: CorpusParts, shown: Language = CHINESE): Corpu
   const named = nameRecords(plans, organisationById);
   return {
     ...parts,
-    version: hashCorpus(found),
+    ...known,
     recordById: new Map(named.map((entry) => [entry.record.id, entry])),
     organisationById,
     chineseNames: new Map(found.organisations.map((organisation) => [organisation.id, organisation])),
@@ -135,11 +133,15 @@ function nameRecords(plans: PlanRecord[], organisations: Map<string, Organisatio
   );
 }
 
-function hashCorpus(parts: CorpusParts): string {
-  const hash = createHash('sha256');
-  const { plans, organisations, themes, sources, campaigns, laws, formulas } = parts;
-  for (const part of [plans, organisations, themes, sources, campaigns, laws, formulas].flat()) {
-    hash.update(JSON.stringify(part));
-  }
-  return hash.digest('hex').slice(0, 8);
+/** The heads of parts that stand in memory whole, for tests. */
+function headsOf(parts: CorpusParts): CorpusHeads {
+  const digest = (thing: unknown) =>
+    createHash('sha256').update(JSON.stringify(thing)).digest('hex').slice(0, 8);
+  return {
+    version: digest(sortParts(parts)),
+    heads: {
+      records: new Map(parts.plans.map((record) => [record.id, headOfRecord(record, digest(record))])),
+      sources: new Map(parts.sources.map((source) => [source.id, headOfSource(source, digest(source))])),
+    },
+  };
 }

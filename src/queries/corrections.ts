@@ -43,19 +43,20 @@ export async function allCorrections(): Promise<CorrectionsPage> {
 
 /** Corrections by document in the corpus's order; repairs counted by kind and by document. */
 export function listCorrections(all: Corpus): CorrectionsPage {
-  const repairs = new Map(all.sources.map((source) => [source, repairsOf(all, source)]));
-  const repaired = [...repairs].flatMap(([source, list]) => (list.length === 0 ? [] : count(source, list)));
+  const kinds = new Map<Repair['kind'], number>();
+  const repaired = all.sources.flatMap((source) => {
+    const mended = mendedIn(all, source);
+    for (const [kind, times] of mended) kinds.set(kind, (kinds.get(kind) ?? 0) + times);
+    return mended.length === 0 ? [] : count(source, mended);
+  });
   const corrected = correctedSources(all);
-  const byKind = Map.groupBy([...repairs.values()].flat(), (repair) => repair.kind);
   return {
     corrected: corrected.slice(0, LISTED),
     made: {
       corrections: corrected.reduce((sum, { corrections }) => sum + corrections.length, 0),
       documents: corrected.length,
     },
-    kinds: [...byKind]
-      .map(([kind, { length }]) => ({ kind, count: length }))
-      .sort((a, b) => b.count - a.count),
+    kinds: [...kinds].map(([kind, times]) => ({ kind, count: times })).sort((a, b) => b.count - a.count),
     repaired: repaired.sort((a, b) => b.changes - a.changes || b.blanks - a.blanks).slice(0, LISTED),
     more: Math.max(0, repaired.length - LISTED),
   };
@@ -72,15 +73,23 @@ export function correctionsOf(all: Corpus, source: SourceDocument): CorrectedSou
   return corrections === undefined ? null : { source, records: recordsOf(all, source), corrections };
 }
 
-function count(source: SourceDocument, repairs: readonly Repair[]): RepairedSource {
-  const blanks = repairs.filter(({ kind }) => kind === 'blank').length;
-  return { source, changes: repairs.length - blanks, blanks };
+type Mended = [kind: Repair['kind'], times: number];
+
+function count(source: SourceDocument, mended: readonly Mended[]): RepairedSource {
+  const sum = (of: readonly Mended[]) => of.reduce((all, [, times]) => all + times, 0);
+  return {
+    source,
+    changes: sum(mended.filter(([kind]) => kind !== 'blank')),
+    blanks: sum(mended.filter(([kind]) => kind === 'blank')),
+  };
 }
 
 function recordsOf(all: Corpus, source: SourceDocument): NamedRecord[] {
   return source.records.flatMap((id) => all.recordById.get(id) ?? []);
 }
 
-function repairsOf(all: Corpus, source: SourceDocument): Repair[] {
-  return [...source.repairs, ...recordsOf(all, source).flatMap(({ record }) => record.repairs)];
+/** What was mended in a document and in its records. */
+function mendedIn({ heads }: Corpus, { id, records }: SourceDocument): Mended[] {
+  const parts = [heads.sources.get(id), ...records.map((record) => heads.records.get(record))];
+  return parts.flatMap((part) => Object.entries(part?.mended ?? {}) as Mended[]);
 }

@@ -7,14 +7,14 @@ import { dataWords } from '../strings/data.ts';
 import { feed as words } from '../strings/feed.ts';
 import { joins } from '../strings/joins.ts';
 import { ui } from '../strings/ui.ts';
-import { corpus } from './corpus.ts';
+import { type Corpus, corpus } from './corpus.ts';
 import { type CorrectedSource, correctedSources } from './corrections.ts';
-import { allRecords, planPage } from './plans.ts';
 
 /** The feed of what is in the corpus and of what was corrected in it, the newest first. */
 export async function corpusFeed(): Promise<string> {
-  const added = await Promise.all((await allRecords()).map(describeAddition));
-  const corrected = correctedSources(await corpus()).map(describeCorrection);
+  const all = await corpus();
+  const added = [...all.recordById.values()].map((entry) => describeAddition(all, entry));
+  const corrected = correctedSources(all).map(describeCorrection);
   const entries = [...added, ...corrected].filter((entry) => entry !== null);
   return formatFeed(entries, {
     title: ui.site.feed,
@@ -25,16 +25,18 @@ export async function corpusFeed(): Promise<string> {
 }
 
 /** A record, with how much was mended in reading it; null where nothing dates it. */
-async function describeAddition({ record, name }: NamedRecord): Promise<FeedEntry | null> {
+function describeAddition(all: Corpus, { record, name }: NamedRecord): FeedEntry | null {
   const day = feedDay(record);
-  if (day === null) return null;
-  const { source } = await planPage(record.id);
-  const withheld = record.redactions.reduce((sum, { count }) => sum + count, 0);
+  const source = all.sourceByFile.get(record.source.file);
+  const head = all.heads.records.get(record.id);
+  if (day === null || source === undefined || head === undefined) return null;
+  const { withheld, mended } = head;
+  const repairs = Object.values(mended).reduce((sum, times) => sum + times, 0);
   const grade = ui.evidence.names[evidenceGrade(record)];
   return {
     address: canonical(planPath(record.id)),
     title: `${name}${joins.bracketed(grade)}`,
-    summary: dataWords.feed.summary(grade, source.title, record.repairs.length, withheld),
+    summary: dataWords.feed.summary(grade, source.title, repairs, withheld),
     day,
   };
 }

@@ -46,9 +46,10 @@ export function countCorpus(all: Corpus): Figures {
     others: count('other'),
     organisations: all.recordsOf.size,
     characters: all.sources.reduce((sum, source) => sum + source.characters, 0),
-    withheld: [...all.sources, ...all.plans]
-      .flatMap((part) => part.redactions)
-      .reduce((sum, redaction) => sum + redaction.count, 0),
+    withheld: [...all.heads.sources.values(), ...all.heads.records.values()].reduce(
+      (sum, { withheld }) => sum + withheld,
+      0,
+    ),
     years: yearRange(all.plans),
   };
 }

@@ -2,11 +2,11 @@ import type { NameLine } from '../charts/name-line.ts';
 import type { Formula } from '../model/campaign.ts';
 import { compareText } from '../model/order.ts';
 import { evidenceGrade, type NamedRecord } from '../model/record-name.ts';
+import { countSeen, type Seen } from '../model/seen.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { type NamedThing, nameIndex } from './name-index.ts';
 import { drawNameLine } from './name-line.ts';
 import { type OccurrenceYear, placeOccurrences } from './occurrences.ts';
-import { countSeen, type Seen } from './seen.ts';
 import { everyYear } from './years.ts';
 
 /** How many full plans the table draws; the page of a phrase has all. */
@@ -98,7 +98,7 @@ export function describeFormula(all: Corpus, formula: Formula): FormulaPage {
   const years = placeOccurrences(all, formula.occurrences);
   return {
     formula,
-    seen: countSeen(all, formula.occurrences),
+    seen: countSeen((id) => all.recordById.get(id)?.record, formula.occurrences),
     line: drawNameLine(all, years),
     years,
   };

@@ -1,10 +1,10 @@
 import type { NameLine } from '../charts/name-line.ts';
 import { LAW_KIND_NAMES, LAW_KINDS, type Law, type LawKind } from '../model/campaign.ts';
+import { countSeen, type Seen } from '../model/seen.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { type NamedThing, nameIndex } from './name-index.ts';
 import { drawNameLine } from './name-line.ts';
 import { type OccurrenceYear, placeOccurrences } from './occurrences.ts';
-import { countSeen, type Seen } from './seen.ts';
 
 /** A law with when it is cited. */
 export type SeenLaw = Extract<NamedThing, { type: 'law' }>;
@@ -60,7 +60,7 @@ export function describeLaw(all: Corpus, law: Law): LawPage {
   );
   return {
     law,
-    seen: countSeen(all, law.occurrences),
+    seen: countSeen((id) => all.recordById.get(id)?.record, law.occurrences),
     uses: uses.filter(({ verb, use }) => verb !== null || use !== null).sort((a, b) => b.times - a.times),
     line: drawNameLine(all, years),
     years,

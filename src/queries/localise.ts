@@ -4,6 +4,7 @@ import type { Organisation, Region } from '../model/organisation.ts';
 import type { PlanRecord } from '../model/record.ts';
 import type { Theme } from '../model/theme.ts';
 import type { TileGrid } from '../model/tile-grid.ts';
+import { withChanged } from '../store/lazy.ts';
 
 /** What readers are shown under names of ours; what sources print (titles, issuers, texts) is never put into another language. */
 interface Named {
@@ -19,7 +20,7 @@ export function localise<T extends Named>(parts: T, { code }: Pick<Language, 'co
   const places = englishPlaces(parts.organisations);
   return {
     ...parts,
-    plans: parts.plans.map((record) => ({ ...record, region: englishRegion(record.region) })),
+    plans: parts.plans.map((record) => withChanged(record, { region: englishRegion(record.region) })),
     organisations: parts.organisations.map((organisation) => ({
       ...organisation,
       ...(organisation.english && {
@@ -35,10 +36,9 @@ export function localise<T extends Named>(parts: T, { code }: Pick<Language, 'co
       definition: typeset(theme.enDefinition),
       borders: theme.enBorders.map(typeset),
     })),
-    formulas: parts.formulas.map((formula) => ({
-      ...formula,
-      scope: places.get(formula.scope ?? '') ?? formula.scope,
-    })),
+    formulas: parts.formulas.map((formula) =>
+      withChanged(formula, { scope: places.get(formula.scope ?? '') ?? formula.scope }),
+    ),
   };
 }
 

@@ -1,15 +1,20 @@
 import type { Campaign, Formula, Law, Occurrence } from '../model/campaign.ts';
+import type { CampaignHead } from '../model/heads.ts';
 import type { NameKind } from '../model/name-kinds.ts';
 import { mainThemes } from '../model/node-themes.ts';
+import { compareText } from '../model/order.ts';
+import { countSeen, type Seen } from '../model/seen.ts';
 import { type Corpus, corpus } from './corpus.ts';
-import { countSeen, type Seen } from './seen.ts';
+import { openPlaces, thingHeads } from './stored.ts';
 
 /** A family of names, a law or a set phrase, with when it is seen. */
-export type NamedThing = { seen: Seen; name: string; kind: NameKind } & (
-  | { type: 'campaign'; of: Campaign }
-  | { type: 'law'; of: Law }
-  | { type: 'formula'; of: Formula }
-);
+export type NamedThing = {
+  seen: Seen;
+  /** How many places it stands in. */
+  places: number;
+  name: string;
+  kind: NameKind;
+} & ({ type: 'campaign'; of: Campaign } | { type: 'law'; of: Law } | { type: 'formula'; of: Formula });
 
 /** One place of a thing. */
 export interface NamedPlace {
@@ -17,11 +22,11 @@ export interface NamedPlace {
   occurrence: Occurrence;
 }
 
-/** Everything with a page or place of its own, and where it stands. Built in one pass over all occurrences. */
+/** Everything with a page or place of its own, and where it stands. */
 export interface NameIndex {
   things: NamedThing[];
-  /** By id of the record, in no fixed order. */
-  placesOf: Map<string, NamedPlace[]>;
+  /** By id of the record, in no fixed order; read when it is asked for. */
+  placesOf: { get(record: string): NamedPlace[] | undefined };
   /** By the first year something is seen. */
   firstIn: Map<number, NamedThing[]>;
   /** By the main theme of the items it stands in; each thing once a theme. */
@@ -30,49 +35,64 @@ export interface NameIndex {
 
 let indexing: Promise<NameIndex> | undefined;
 
-/** The index of names, built once per build. */
+/** The index of names, built once per build from what was counted before it. */
 export function nameIndex(): Promise<NameIndex> {
-  indexing ??= corpus().then(indexNames);
+  indexing ??= openNames();
   return indexing;
 }
 
-/** Indexes the families, laws and formulas of a corpus. */
+async function openNames(): Promise<NameIndex> {
+  const [all, heads] = await Promise.all([corpus(), thingHeads()]);
+  const counts = [...byId(heads.campaigns), ...byId(heads.laws), ...byId(heads.formulas)];
+  const things = nameThings(all, counts);
+  const placesIn = openPlaces();
+  return {
+    ...groupThings(things, counts),
+    placesOf: {
+      get: (record) =>
+        placesIn(record).map(([number, occurrence]) => ({
+          thing: things[number] as NamedThing,
+          occurrence,
+        })),
+    },
+  };
+}
+
+const byId = <T extends { id: string }>(heads: readonly T[]) =>
+  heads.toSorted((a, b) => compareText(a.id, b.id));
+
+/** Indexes the families, laws and formulas of a corpus that stands in memory whole. */
 export function indexNames(all: Corpus): NameIndex {
-  const things = listThings(all);
+  const themesIn = new Map([...all.recordById].map(([id, { record }]) => [id, mainThemes(record)]));
+  const recordOf = (id: string) => all.recordById.get(id)?.record;
+  const named: { occurrences: Occurrence[] }[] = [...all.campaigns, ...all.laws, ...all.formulas];
+  const counts = named.map(({ occurrences }) => ({
+    seen: countSeen(recordOf, occurrences),
+    places: occurrences.length,
+    under: [...new Set(occurrences.flatMap(({ record, node }) => themesIn.get(record)?.get(node) ?? []))],
+  }));
+  const things = nameThings(all, counts);
   const placesOf = new Map<string, NamedPlace[]>();
   for (const thing of things) {
     for (const occurrence of thing.of.occurrences) push(placesOf, occurrence.record, { thing, occurrence });
   }
-  const firstIn = new Map<number, NamedThing[]>();
-  for (const thing of things) if (thing.seen.years !== null) push(firstIn, thing.seen.years[0], thing);
-  return { things, placesOf, firstIn, underTheme: indexByTheme(all, things) };
+  return { ...groupThings(things, counts), placesOf };
 }
 
-function listThings(all: Corpus): NamedThing[] {
-  const seen = (of: { occurrences: Occurrence[] }) => countSeen(all, of.occurrences);
-  return [
-    ...all.campaigns.map((of) => ({
-      type: 'campaign' as const,
-      of,
-      name: of.name,
-      kind: of.kind,
-      seen: seen(of),
-    })),
-    ...all.laws.map((of) => ({
-      type: 'law' as const,
-      of,
-      name: of.short,
-      kind: lawKind(of),
-      seen: seen(of),
-    })),
-    ...all.formulas.map((of) => ({
-      type: 'formula' as const,
-      of,
-      name: of.text,
-      kind: 'formula' as const,
-      seen: seen(of),
-    })),
+/** What is counted of a thing before its pages are drawn. */
+type ThingCounts = Pick<CampaignHead, 'seen' | 'places' | 'under'>;
+
+/** The things of a corpus, families before laws before set phrases, with their counts in the same order. */
+function nameThings({ campaigns, laws, formulas }: Corpus, counts: readonly ThingCounts[]): NamedThing[] {
+  const named = [
+    ...campaigns.map((of) => ({ type: 'campaign' as const, of, name: of.name, kind: of.kind })),
+    ...laws.map((of) => ({ type: 'law' as const, of, name: of.short, kind: lawKind(of) })),
+    ...formulas.map((of) => ({ type: 'formula' as const, of, name: of.text, kind: 'formula' as const })),
   ];
+  return named.map((thing, i) => {
+    const { seen, places } = counts[i] as ThingCounts;
+    return { ...thing, seen, places };
+  });
 }
 
 /** Statutes and regulations are law; what else stands in 《 》 is a document. */
@@ -80,16 +100,17 @@ function lawKind({ kind }: Law): NameKind {
   return kind === 'statute' || kind === 'regulation' || kind === 'local-regulation' ? 'law' : 'document';
 }
 
-function indexByTheme(all: Corpus, things: NamedThing[]): Map<string, NamedThing[]> {
-  const themesIn = new Map([...all.recordById].map(([id, { record }]) => [id, mainThemes(record)]));
-  const under = new Map<string, NamedThing[]>();
-  for (const thing of things) {
-    const themes = new Set(
-      thing.of.occurrences.flatMap(({ record, node }) => themesIn.get(record)?.get(node) ?? []),
-    );
-    for (const theme of themes) push(under, theme, thing);
+function groupThings(
+  things: NamedThing[],
+  counts: readonly ThingCounts[],
+): Pick<NameIndex, 'things' | 'firstIn' | 'underTheme'> {
+  const firstIn = new Map<number, NamedThing[]>();
+  const underTheme = new Map<string, NamedThing[]>();
+  for (const [i, thing] of things.entries()) {
+    if (thing.seen.years !== null) push(firstIn, thing.seen.years[0], thing);
+    for (const theme of counts[i]?.under ?? []) push(underTheme, theme, thing);
   }
-  return under;
+  return { things, firstIn, underTheme };
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

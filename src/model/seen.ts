@@ -1,6 +1,6 @@
-import type { Occurrence } from '../model/campaign.ts';
-import { evidenceGrade } from '../model/record-name.ts';
-import type { Corpus } from './corpus.ts';
+import type { Occurrence } from './campaign.ts';
+import type { PlanRecord } from './record.ts';
+import { evidenceGrade } from './record-name.ts';
 
 /** How often and when something is seen in the corpus. Plans, summaries and reviews are counted apart. */
 export interface Seen {
@@ -14,13 +14,19 @@ export interface Seen {
   before: boolean;
 }
 
+/** What of a record decides where something in it is counted. */
+export type CountedRecord = Pick<PlanRecord, 'kind' | 'evidence' | 'year'>;
+
 /** Counts the records that have something and finds its first and last year; files that are no plan or review count nowhere. */
-export function countSeen(all: Corpus, occurrences: readonly Occurrence[]): Seen {
+export function countSeen(
+  recordOf: (id: string) => CountedRecord | undefined,
+  occurrences: readonly Pick<Occurrence, 'record' | 'stage'>[],
+): Seen {
   const counts = { full: 0, summary: 0, review: 0 };
   const counted = new Set<string>();
   const years: number[] = [];
   for (const { record: id } of occurrences) {
-    const record = all.recordById.get(id)?.record;
+    const record = recordOf(id);
     if (record === undefined || record.kind === 'other' || counted.has(id)) continue;
     counted.add(id);
     const grade = evidenceGrade(record);
@@ -30,8 +36,7 @@ export function countSeen(all: Corpus, occurrences: readonly Occurrence[]): Seen
   const first = years.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const last = years.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const before = occurrences.some(
-    ({ record, stage }) =>
-      stage === 'continued' && counted.has(record) && all.recordById.get(record)?.record.year === first,
+    ({ record, stage }) => stage === 'continued' && counted.has(record) && recordOf(record)?.year === first,
   );
   return { ...counts, years: years.length === 0 ? null : [first, last], before };
 }

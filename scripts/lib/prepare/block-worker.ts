@@ -1,0 +1,6 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Theme } from '../../../src/model/theme.ts';
+import { readBlock } from './read-blocks.ts';
+
+const { content, codebook } = workerData as { content: string; codebook: Theme[] };
+parentPort?.on('message', (ids: string[]) => parentPort?.postMessage(readBlock(content, codebook, ids)));

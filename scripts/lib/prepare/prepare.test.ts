@@ -1,0 +1,72 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { RecordHead } from '../../../src/model/heads.ts';
+import { openPacked } from '../../../src/store/packed.ts';
+import { silent } from '../report/progress.ts';
+import { prepare } from './prepare.ts';
+
+const folder = (name: string) => mkdtempSync(join(tmpdir(), `${name}-`));
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+
+test('keeps a head of every record and leaves its text where it is', async () => {
+  const store = folder('store');
+  const { version } = await prepare('content', store, silent);
+  const heads: RecordHead[] = readJson(join(store, 'records.json'));
+  const yueyang = readJson('content/plans/yueyang-2021-plan.json');
+  const head = heads.find(({ id }) => id === yueyang.id);
+  expect(head).toMatchObject({ title: yueyang.title, year: 2021, organisation: 'yueyang' });
+  expect(head).not.toHaveProperty('sections');
+  expect(head?.mended.join).toBe(
+    yueyang.repairs.filter(({ kind }: { kind: string }) => kind === 'join').length,
+  );
+  expect(readJson(join(store, 'stamp.json'))).toEqual({ version });
+});
+
+test('every occurrence stands once by its thing and once by its record', async () => {
+  const store = folder('store');
+  await prepare('content', store, silent);
+  const sorts = ['campaigns', 'laws', 'formulas'] as const;
+  const byThing = openPacked<object[]>(join(store, 'occurrences.pack'));
+  const byRecord = openPacked<[number, { record: string }][]>(join(store, 'places.pack'));
+  const things = sorts.flatMap((sort) =>
+    readJson(`content/${sort}.json`).map((thing: { id: string }) => ({ sort, ...thing })),
+  );
+  const known = sorts.flatMap((sort) =>
+    readJson(join(store, `${sort}.json`)).map(({ id }: { id: string }) => `${sort} ${id}`),
+  );
+  for (const { sort, id, occurrences } of things) expect(byThing.read(`${sort} ${id}`)).toEqual(occurrences);
+  const placed = byRecord.ids.flatMap((id) => byRecord.read(id) ?? []);
+  const found = things.flatMap(({ sort, id, occurrences }) =>
+    occurrences.map((place: object) => JSON.stringify([known.indexOf(`${sort} ${id}`), place])),
+  );
+  expect(placed.map((place) => JSON.stringify(place)).sort()).toEqual(found.sort());
+});
+
+test('a changed record changes the version and its own digest alone', async () => {
+  const content = folder('content');
+  cpSync('content', content, { recursive: true });
+  const [before, after] = [folder('store'), folder('store')];
+  const old = await prepare(content, before, silent);
+  const file = join(content, 'plans', 'yueyang-2021-plan.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('岳阳', '岳陽'));
+  expect((await prepare(content, after, silent)).version).not.toBe(old.version);
+  const digests = (store: string) =>
+    new Map<string, string>(
+      readJson(join(store, 'records.json')).map((head: RecordHead) => [head.id, head.digest]),
+    );
+  const now = digests(after);
+  expect([...digests(before)].filter(([id, digest]) => now.get(id) !== digest).map(([id]) => id)).toEqual([
+    'yueyang-2021-plan',
+  ]);
+});
+
+test('a record that does not fit its schema is named, and leaves no store behind', async () => {
+  const [content, store] = [folder('content'), folder('store')];
+  cpSync('content', content, { recursive: true });
+  await prepare(content, store, silent);
+  writeFileSync(join(content, 'plans', 'yueyang-2021-plan.json'), '{"id":"yueyang-2021-plan"}');
+  await expect(prepare(content, store, silent)).rejects.toThrow('yueyang-2021-plan.json');
+  expect(() => readFileSync(join(store, 'stamp.json'))).toThrow();
+});

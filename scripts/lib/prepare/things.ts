@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { Campaign, Formula, Law, type Occurrence } from '../../../src/model/campaign.ts';
+import type { RecordHead } from '../../../src/model/heads.ts';
+import { compareText } from '../../../src/model/order.ts';
+import { countSeen } from '../../../src/model/seen.ts';
+import { STORE_FILES } from '../../../src/store/folder.ts';
+import { writePacked } from '../../../src/store/packed.ts';
+import type { ReadRecord } from './read-block.ts';
+
+/** Sorts of things with a page, in the order in which a record's places name them. */
+const SORTS = { campaigns: Campaign, laws: Law, formulas: Formula } as const;
+type Sort = keyof typeof SORTS;
+
+interface Named {
+  id: string;
+  occurrences: Occurrence[];
+}
+
+/**
+ * Reads families, laws and set phrases, writes where they stand — by thing, and by record as the number of the thing
+ * with its place — and gives their heads in the order of those numbers: families, laws, phrases, each by id.
+ */
+export function writeThings(content: string, store: string, records: readonly ReadRecord[]) {
+  const heads = new Map(records.map(({ head }) => [head.id, head]));
+  const under = new Map(records.map((record) => [record.head.id, record.under]));
+  const occurrences = writePacked(join(store, STORE_FILES.occurrences));
+  const places = new Map<string, [number: number, place: Occurrence][]>();
+  let number = 0;
+  const read = (sort: Sort) =>
+    readThings(content, sort).map(({ occurrences: of, ...thing }) => {
+      occurrences.add(`${sort} ${thing.id}`, of);
+      for (const place of of) push(places, place.record, [number, place]);
+      number += 1;
+      return { ...thing, ...describe(of, heads, under) };
+    });
+  const things = { campaigns: read('campaigns'), laws: read('laws'), formulas: read('formulas') };
+  occurrences.close();
+  const byRecord = writePacked(join(store, STORE_FILES.places));
+  for (const id of heads.keys()) byRecord.add(id, places.get(id) ?? []);
+  byRecord.close();
+  return things;
+}
+
+function readThings(content: string, sort: Sort): Named[] {
+  const schema: z.ZodType<Named> = SORTS[sort];
+  const file = join(content, `${sort}.json`);
+  const things = (JSON.parse(readFileSync(file, 'utf8')) as unknown[]).map((thing) =>
+    schema.parse(thing, { error: () => `does not fit the schema: ${file}` }),
+  );
+  return things.sort((a, b) => compareText(a.id, b.id));
+}
+
+function describe(
+  occurrences: readonly Occurrence[],
+  heads: ReadonlyMap<string, RecordHead>,
+  under: ReadonlyMap<string, Record<string, string>>,
+) {
+  const themes = occurrences.flatMap(({ record, node }) => under.get(record)?.[node] ?? []);
+  return {
+    seen: countSeen((id) => heads.get(id), occurrences),
+    places: occurrences.length,
+    under: [...new Set(themes)],
+  };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,127 @@
+import { getCollection } from 'astro:content';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PackedThemes } from '../charts/packed-themes.ts';
+import type { Campaign, Formula, Law, Occurrence } from '../model/campaign.ts';
+import {
+  type CampaignHead,
+  type FormulaHead,
+  type LawHead,
+  RECORD_TEXT,
+  type RecordHead,
+  SOURCE_TEXT,
+  type SourceHead,
+} from '../model/heads.ts';
+import type { PlanRecord } from '../model/record.ts';
+import type { SourceDocument } from '../model/source.ts';
+import { storeFile } from '../store/folder.ts';
+import { fillLazily, keepLast } from '../store/lazy.ts';
+import { openPacked } from '../store/packed.ts';
+import type { CorpusHeads, CorpusParts } from './corpus.ts';
+
+/** Where the records are; the tests build a site from others. */
+const content = process.env.CONTENT_DIR || 'content';
+
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** The corpus by its heads; texts and places are read when they are asked for. */
+export async function readStored(): Promise<CorpusHeads & { parts: CorpusParts }> {
+  const [records, sources, things, organisations, themes] = await Promise.all([
+    getCollection('plans'),
+    getCollection('sources'),
+    thingHeads(),
+    getCollection('organisations'),
+    getCollection('themes'),
+  ]);
+  const recordHeads = records.map(({ data }) => data);
+  const sourceHeads = sources.map(({ data }) => data);
+  const { version } = readJson(storeFile('stamp')) as { version: string };
+  return {
+    version,
+    heads: {
+      records: new Map(recordHeads.map((head) => [head.id, head])),
+      sources: new Map(sourceHeads.map((head) => [head.id, head])),
+    },
+    parts: {
+      plans: fillRecords(recordHeads),
+      sources: fillSources(sourceHeads),
+      organisations: organisations.map(({ data }) => data),
+      themes: themes.map(({ data }) => data).sort((a, b) => a.order - b.order),
+      ...fillThings(things),
+    },
+  };
+}
+
+/** Heads of families, laws and set phrases. */
+export async function thingHeads(): Promise<{
+  campaigns: CampaignHead[];
+  laws: LawHead[];
+  formulas: FormulaHead[];
+}> {
+  const [campaigns, laws, formulas] = await Promise.all([
+    getCollection('campaigns'),
+    getCollection('laws'),
+    getCollection('formulas'),
+  ]);
+  return {
+    campaigns: campaigns.map(({ data }) => data),
+    laws: laws.map(({ data }) => data),
+    formulas: formulas.map(({ data }) => data),
+  };
+}
+
+/** Theme counts of every plan and review by its id. */
+export function storedCharts(): Record<string, PackedThemes> {
+  return readJson(storeFile('charts'));
+}
+
+/** Where things stand in a record: the number of the thing (families, laws, phrases, each by id) with the place. */
+export function openPlaces(): (record: string) => [number: number, place: Occurrence][] {
+  const places = openPacked<[number, Occurrence][]>(storeFile('places'));
+  return keepLast((record) => places.read(record) ?? [], 64);
+}
+
+function fillRecords(heads: RecordHead[]): PlanRecord[] {
+  const read = keepLast((id) => readJson(join(content, 'plans', `${id}.json`)) as PlanRecord);
+  const lean = heads.map(({ digest: _, withheld: __, mended: ___, quantities: ____, ...head }) => head);
+  return fillLazily<Omit<PlanRecord, (typeof RECORD_TEXT)[number]>, PlanRecord>(lean, RECORD_TEXT, read);
+}
+
+function fillSources(heads: SourceHead[]): SourceDocument[] {
+  const read = keepLast((id) => readJson(join(content, 'sources', `${id}.json`)) as SourceDocument, 32);
+  const lean = heads.map(({ digest: _, withheld: __, mended: ___, ...head }) => head);
+  return fillLazily<Omit<SourceDocument, (typeof SOURCE_TEXT)[number]>, SourceDocument>(
+    lean,
+    SOURCE_TEXT,
+    read,
+  );
+}
+
+function fillThings(heads: { campaigns: CampaignHead[]; laws: LawHead[]; formulas: FormulaHead[] }) {
+  const packed = openPacked<Occurrence[]>(storeFile('occurrences'));
+  const fill = <T extends Campaign | Law | Formula>(
+    sort: string,
+    of: (Omit<T, 'occurrences'> & { id: string })[],
+  ): T[] => {
+    const read = keepLast((id) => packed.read(`${sort} ${id}`) ?? [], 32);
+    return fillLazily<{ id: string }, { id: string; occurrences: Occurrence[] }>(
+      of,
+      ['occurrences'],
+      (id) => ({
+        id,
+        occurrences: read(id),
+      }),
+    ) as T[];
+  };
+  const bare = <H extends CampaignHead | LawHead | FormulaHead>({
+    seen: _,
+    places: __,
+    under: ___,
+    ...head
+  }: H) => head;
+  return {
+    campaigns: fill<Campaign>('campaigns', heads.campaigns.map(bare)),
+    laws: fill<Law>('laws', heads.laws.map(bare)),
+    formulas: fill<Formula>('formulas', heads.formulas.map(bare)),
+  };
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+
+/** Where `scripts/prepare.ts` leaves what it read of `content/`, and the site's pages find it. */
+export function storeFolder(): string {
+  return process.env.STORE_DIR || join(process.env.CACHE_DIR || '.astro', 'store');
+}
+
+/** Files of the store by what they hold. */
+export const STORE_FILES = {
+  /** Version of the content: `{"version": "1a2b3c4d"}`; written last, so that a store without it is none. */
+  stamp: 'stamp.json',
+  records: 'records.json',
+  sources: 'sources.json',
+  campaigns: 'campaigns.json',
+  laws: 'laws.json',
+  formulas: 'formulas.json',
+  /** Theme counts of every plan and review. */
+  charts: 'charts.json',
+  /** Occurrences by thing: `campaign jinguoxinxiangdang`. */
+  occurrences: 'occurrences.pack',
+  /** Things by record, with where they stand in it. */
+  places: 'places.pack',
+} as const;
+
+/** Path of a file of the store. */
+export function storeFile(name: keyof typeof STORE_FILES): string {
+  return join(storeFolder(), STORE_FILES[name]);
+}
