@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Campaign, Formula, Law } from './campaign.ts';
+import { measureRecord } from './measure.ts';
 import { PlanRecord, type Repair } from './record.ts';
 import { SourceDocument } from './source.ts';
 
@@ -18,6 +19,11 @@ export const RECORD_TEXT = [
 
 /** Fields of a source document that hold its text. */
 export const SOURCE_TEXT = ['frame', 'skipped', 'repairs', 'redactions', 'lines', 'issues'] as const;
+
+/** Fields that only the heads of records, of sources and of named things have: what was counted in their texts. */
+export const RECORD_EXTRA = ['digest', 'withheld', 'mended', 'quantities', 'measure'] as const;
+export const SOURCE_EXTRA = ['digest', 'withheld', 'mended'] as const;
+export const THING_EXTRA = ['seen', 'places', 'under'] as const;
 
 const mask = <const T extends readonly string[]>(fields: T) =>
   Object.fromEntries(fields.map((field) => [field, true])) as Record<T[number], true>;
@@ -39,6 +45,8 @@ export const RecordHead = PlanRecord.omit(mask(RECORD_TEXT)).extend({
   ...counted,
   /** Quantities by kind: `{"target": 4}`; kinds without any are left out. */
   quantities: Counts,
+  /** How long it is, for lists that show and sort by it; see `measureRecord`. */
+  measure: z.strictObject({ characters: z.int().min(0), items: z.int().min(0), passages: z.int().min(0) }),
 });
 export type RecordHead = z.infer<typeof RecordHead>;
 
@@ -75,6 +83,7 @@ export function headOfRecord(record: PlanRecord, digest: string): RecordHead {
     ...without(record, RECORD_TEXT),
     ...countText(record, digest),
     quantities: countBy(record.targets.map(({ kind }) => kind)),
+    measure: measureRecord(record),
   };
 }
 

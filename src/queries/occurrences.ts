@@ -5,6 +5,7 @@ import type { PlanRecord } from '../model/record.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import { type Sentence, sentenceAround } from '../model/sentence.ts';
 import { walkPassages } from '../model/walk.ts';
+import { keepLast } from '../store/lazy.ts';
 import type { Corpus } from './corpus.ts';
 
 /** An occurrence in its sentence. */
@@ -42,16 +43,11 @@ export interface OccurrenceYear {
   groups: OccurrenceGroup[];
 }
 
-const texts = new WeakMap<PlanRecord, Map<string, string>>();
-
-/** Texts of a record's passages by their ids, walked once. */
-export function passageTexts(record: PlanRecord): Map<string, string> {
-  const known = texts.get(record);
-  if (known !== undefined) return known;
-  const walked = new Map(walkPassages(record).map(({ id, text }) => [id, text]));
-  texts.set(record, walked);
-  return walked;
-}
+/** Texts of a record's passages by their ids, walked once while the record is read again and again. */
+export const passageTexts = keepLast(
+  (record: PlanRecord): Map<string, string> =>
+    new Map(walkPassages(record).map(({ id, text }) => [id, text])),
+);
 
 /**
  * Puts every occurrence into its sentence: newest year first, in a year levels from the top down, in a level full

@@ -7,10 +7,13 @@ import {
   type CampaignHead,
   type FormulaHead,
   type LawHead,
+  RECORD_EXTRA,
   RECORD_TEXT,
   type RecordHead,
+  SOURCE_EXTRA,
   SOURCE_TEXT,
   type SourceHead,
+  THING_EXTRA,
 } from '../model/heads.ts';
 import type { PlanRecord } from '../model/record.ts';
 import type { SourceDocument } from '../model/source.ts';
@@ -53,11 +56,14 @@ export async function readStored(): Promise<CorpusHeads & { parts: CorpusParts }
 }
 
 /** Heads of families, laws and set phrases. */
-export async function thingHeads(): Promise<{
+export interface ThingHeads {
   campaigns: CampaignHead[];
   laws: LawHead[];
   formulas: FormulaHead[];
-}> {
+}
+
+/** Heads of families, laws and set phrases, as they were counted before the pages. */
+export async function thingHeads(): Promise<ThingHeads> {
   const [campaigns, laws, formulas] = await Promise.all([
     getCollection('campaigns'),
     getCollection('laws'),
@@ -78,50 +84,30 @@ export function storedCharts(): Record<string, PackedThemes> {
 /** Where things stand in a record: the number of the thing (families, laws, phrases, each by id) with the place. */
 export function openPlaces(): (record: string) => [number: number, place: Occurrence][] {
   const places = openPacked<[number, Occurrence][]>(storeFile('places'));
-  return keepLast((record) => places.read(record) ?? [], 64);
+  return keepLast((record: string) => places.read(record) ?? [], 64);
 }
 
 function fillRecords(heads: RecordHead[]): PlanRecord[] {
-  const read = keepLast((id) => readJson(join(content, 'plans', `${id}.json`)) as PlanRecord);
-  const lean = heads.map(({ digest: _, withheld: __, mended: ___, quantities: ____, ...head }) => head);
-  return fillLazily<Omit<PlanRecord, (typeof RECORD_TEXT)[number]>, PlanRecord>(lean, RECORD_TEXT, read);
+  const read = keepLast((id: string) => readJson(join(content, 'plans', `${id}.json`)) as PlanRecord);
+  return fillLazily<PlanRecord>(heads, { fields: RECORD_TEXT, extra: RECORD_EXTRA }, read);
 }
 
 function fillSources(heads: SourceHead[]): SourceDocument[] {
-  const read = keepLast((id) => readJson(join(content, 'sources', `${id}.json`)) as SourceDocument, 32);
-  const lean = heads.map(({ digest: _, withheld: __, mended: ___, ...head }) => head);
-  return fillLazily<Omit<SourceDocument, (typeof SOURCE_TEXT)[number]>, SourceDocument>(
-    lean,
-    SOURCE_TEXT,
-    read,
+  const read = keepLast(
+    (id: string) => readJson(join(content, 'sources', `${id}.json`)) as SourceDocument,
+    32,
   );
+  return fillLazily<SourceDocument>(heads, { fields: SOURCE_TEXT, extra: SOURCE_EXTRA }, read);
 }
 
-function fillThings(heads: { campaigns: CampaignHead[]; laws: LawHead[]; formulas: FormulaHead[] }) {
+function fillThings(heads: ThingHeads): Pick<CorpusParts, 'campaigns' | 'laws' | 'formulas'> {
   const packed = openPacked<Occurrence[]>(storeFile('occurrences'));
-  const fill = <T extends Campaign | Law | Formula>(
-    sort: string,
-    of: (Omit<T, 'occurrences'> & { id: string })[],
-  ): T[] => {
-    const read = keepLast((id) => packed.read(`${sort} ${id}`) ?? [], 32);
-    return fillLazily<{ id: string }, { id: string; occurrences: Occurrence[] }>(
-      of,
-      ['occurrences'],
-      (id) => ({
-        id,
-        occurrences: read(id),
-      }),
-    ) as T[];
+  const fill = <T extends Campaign | Law | Formula>(sort: keyof ThingHeads): T[] => {
+    const read = keepLast(
+      (id: string) => ({ occurrences: packed.read(`${sort} ${id}`) ?? [] }) as unknown as T,
+      32,
+    );
+    return fillLazily<T>(heads[sort], { fields: ['occurrences'], extra: THING_EXTRA }, read);
   };
-  const bare = <H extends CampaignHead | LawHead | FormulaHead>({
-    seen: _,
-    places: __,
-    under: ___,
-    ...head
-  }: H) => head;
-  return {
-    campaigns: fill<Campaign>('campaigns', heads.campaigns.map(bare)),
-    laws: fill<Law>('laws', heads.laws.map(bare)),
-    formulas: fill<Formula>('formulas', heads.formulas.map(bare)),
-  };
+  return { campaigns: fill('campaigns'), laws: fill('laws'), formulas: fill('formulas') };
 }

@@ -1,31 +1,32 @@
 /** How many texts are kept beside the one that is read: a page and those it is held against are read again and again. */
 const KEPT = 256;
 
-/** Reads by id and keeps what was asked for last. */
-export function keepLast<T>(read: (id: string) => T, most = KEPT): (id: string) => T {
-  const kept = new Map<string, T>();
-  return (id) => {
-    const known = kept.get(id);
+/** Reads by a key and keeps what was asked for last. */
+export function keepLast<K, T>(read: (key: K) => T, most = KEPT): (key: K) => T {
+  const kept = new Map<K, T>();
+  return (key) => {
+    const known = kept.get(key);
     if (known !== undefined) {
-      kept.delete(id);
-      kept.set(id, known);
+      kept.delete(key);
+      kept.set(key, known);
       return known;
     }
-    const value = read(id);
-    kept.set(id, value);
-    if (kept.size > most) kept.delete(kept.keys().next().value as string);
+    const value = read(key);
+    kept.set(key, value);
+    if (kept.size > most) kept.delete(kept.keys().next().value as K);
     return value;
   };
 }
 
 /**
  * Gives things whose heads stand in memory the fields that do not: each is read when it is asked for. The fields are
- * enumerable, so that a copy (`{ ...record }`) and JSON hold them too, at the price of reading them.
+ * enumerable, so that a copy (`{ ...record }`) and JSON hold them too, at the price of reading them. What only heads
+ * have (`extra`) is left out.
  */
-export function fillLazily<H extends { id: string }, T extends H>(
-  heads: readonly H[],
-  fields: readonly Exclude<keyof T, keyof H>[],
-  read: (id: string) => T,
+export function fillLazily<T extends { id: string }>(
+  heads: readonly { id: string }[],
+  { fields, extra }: { fields: readonly (keyof T)[]; extra: readonly string[] },
+  read: (id: string) => Pick<T, keyof T>,
 ): T[] {
   const readers = Object.fromEntries(
     fields.map((field) => [
@@ -33,13 +34,16 @@ export function fillLazily<H extends { id: string }, T extends H>(
       {
         enumerable: true,
         configurable: true,
-        get(this: H) {
+        get(this: T) {
           return read(this.id)[field];
         },
       },
     ]),
   );
-  return heads.map((head) => Object.defineProperties({ ...head }, readers) as T);
+  return heads.map((head) => {
+    const kept = Object.entries(head).filter(([field]) => !extra.includes(field));
+    return Object.defineProperties(Object.fromEntries(kept), readers) as T;
+  });
 }
 
 /** A copy with some fields changed that reads nothing. */
