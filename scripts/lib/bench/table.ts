@@ -1,0 +1,123 @@
+import { formatShare } from '../search-quality/table.ts';
+import type { ToolFigures } from './results.ts';
+import { OURS, type Summary, summarise } from './summary.ts';
+
+const HEAD = [
+  'tool',
+  'wall, s (fastest–slowest)',
+  '× this site',
+  'processor, s',
+  'peak, GB',
+  'output, MB',
+  'files',
+  'HTML, median / heaviest, KB',
+  'plan page with all it loads, KB',
+  'recall',
+  'precision',
+  'p50 / p95, ms',
+  'first query, KB',
+];
+const NONE = '–';
+
+/** The figures of every size of corpus as Markdown: a heading, a table, and when and how they were taken. */
+export function formatTables(figures: readonly ToolFigures[], machine: string): string {
+  const sizes = [...new Set(figures.map(({ plans }) => plans))];
+  const tables = sizes.map((plans) =>
+    formatSize(
+      plans,
+      figures.filter((one) => one.plans === plans),
+    ),
+  );
+  return [machine, ...tables].join('\n\n');
+}
+
+function formatSize(plans: number, figures: readonly ToolFigures[]): string {
+  const ours = figures.find(({ tool }) => tool === OURS);
+  const own = ours ? summarise(ours, 'building').wall : Number.NaN;
+  const rows = figures.toSorted((a, b) => place(a) - place(b)).flatMap((one) => formatTool(one, own));
+  const table = [HEAD, HEAD.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map(line).join('\n');
+  const failed = figures.filter((one) => one.failed !== null).map((one) => `${one.title}: ${one.failed}`);
+  const left = failed.length > 0 ? `\n\nLeft out or given up: ${failed.map(escapeCell).join('; ')}.` : '';
+  return `### ${plans.toLocaleString('en')} plans\n\n${table}${left}\n\n${formatOrigins(figures)}`;
+}
+
+/** When, how often and under which load; figures of one command share a line. */
+function formatOrigins(figures: readonly ToolFigures[]): string {
+  const groups = Map.groupBy(figures, ({ date, command }) => `${date}, \`${command}\``);
+  return Array.from(groups, ([origin, members]) => {
+    const loads = members.flatMap(({ runs }) => runs.map(({ load }) => load));
+    const rounds = Math.max(0, ...members.map(({ runs }) => runs.length));
+    const load =
+      loads.length > 0 ? `${Math.min(...loads).toFixed(1)} to ${Math.max(...loads).toFixed(1)}` : NONE;
+    const names = members.length < figures.length ? `${members.map(({ title }) => title).join(', ')}: ` : '';
+    return `${names}${origin}; rounds: ${rounds}; load when a tool began: ${load}.`;
+  }).join('\n');
+}
+
+/** This site stands last. */
+function place({ tool }: ToolFigures): number {
+  return tool === OURS ? 1 : 0;
+}
+
+function formatTool(figures: ToolFigures, own: number): string[][] {
+  const building = summarise(figures, 'building');
+  const row = [...formatTimes(building, own), ...formatOutput(figures), ...formatSearch(figures)];
+  if (figures.tool !== OURS) return [[figures.title, ...row]];
+  const reading = formatTimes(summarise(figures, 'reading'), own);
+  const empty = HEAD.slice(reading.length + 1).map(() => '');
+  return [
+    [`**${figures.title}**: pages, pictures, index`, ...row],
+    [`**${figures.title}**: reading the texts, before that`, ...reading, ...empty],
+  ];
+}
+
+function formatTimes({ wall, fastest, slowest, processor, peak, rounds }: Summary, own: number): string[] {
+  if (rounds === 0) return [NONE, NONE, NONE, NONE];
+  const spread = rounds > 1 ? ` (${seconds(fastest)}–${seconds(slowest)})` : '';
+  return [
+    `${seconds(wall)}${spread}`,
+    Number.isFinite(own) ? (wall / own).toFixed(2) : NONE,
+    processor === null ? NONE : seconds(processor),
+    peak === null ? NONE : (peak / 1e9).toFixed(2),
+  ];
+}
+
+function formatOutput({ output }: ToolFigures): string[] {
+  if (output === null) return [NONE, NONE, NONE, NONE];
+  const { bytes, files, pages, planPage } = output;
+  return [
+    (bytes / 1e6).toFixed(bytes < 1e8 ? 1 : 0),
+    files.toLocaleString('en'),
+    `${kilobytes(pages.median)} / ${kilobytes(pages.heaviest)}`,
+    kilobytes(planPage.bytes),
+  ];
+}
+
+function formatSearch({ search }: ToolFigures): string[] {
+  if (search === null) return [NONE, NONE, NONE, NONE];
+  const { right, found, shown, latency, firstBytes } = search;
+  return [
+    formatShare(found, right),
+    formatShare(found, shown),
+    `${latency.p50.toFixed(0)} / ${latency.p95.toFixed(0)}`,
+    kilobytes(firstBytes),
+  ];
+}
+
+/** 4.213 → `4.2`, 312.7 → `313` */
+function seconds(value: number): string {
+  return value.toFixed(value < 100 ? 1 : 0);
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(bytes < 1e5 ? 1 : 0);
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.map(escapeCell).join(' | ')} |`;
+}
+
+/** What would end a cell or begin markup: `|`, `<`, a line break. */
+function escapeCell(text: string): string {
+  return text.replace(/[\r\n]+/g, ' ').replace(/[|<]/g, '\\$&');
+}
