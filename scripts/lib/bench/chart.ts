@@ -41,8 +41,8 @@ const MEASURES: readonly Measure[] = [
 ];
 
 /** Sizes in px. */
-const NAMES = 130;
-const COLUMN = 185;
+const NAMES = 178;
+const COLUMN = 182;
 const BAR = 110;
 const ROW = 24;
 const HEAD = 62;

@@ -60,5 +60,5 @@ function heading(depth: number, label: string | null, text: string): string {
  * `1\. 做强“\*”`), which parts the braces of template languages too; line breaks become blanks.
  */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').replace(/[\\`*_{}[\]()<>#+\-.!|~=:&$^@"']/g, '\\$&');
+  return text.replace(/\s*\n\s*/g, ' ').replace(/[\\`*_{}[\]()<>#+\-.!|~=:&$^@%"']/g, '\\$&');
 }
