@@ -69,8 +69,8 @@ function writeFigures(measured: readonly ToolFigures[], { json, chart, write }: 
 }
 
 function formatFile(figures: readonly ToolFigures[]): string {
-  const file: BenchFile = { machine: machine(), figures: [...figures] };
-  return `${JSON.stringify({ ...file, budgets: budgetsOf(figures) }, null, 1)}\n`;
+  const file: BenchFile = { machine: machine(), figures: [...figures], budgets: budgetsOf(figures) };
+  return `${JSON.stringify(file, null, 1)}\n`;
 }
 
 /** `2 cores (AMD EPYC), 24 GB of memory, Node 24.21.0, linux` */

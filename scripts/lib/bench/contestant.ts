@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { readRecords } from '../search-quality/read-records.ts';
 import type { BenchCorpus } from './corpus.ts';
@@ -8,7 +9,6 @@ import type { Step } from './run-step.ts';
 
 /** A tool set up to build one corpus. */
 export interface Contestant {
-  name: string;
   title: string;
   /** What it runs, from nothing kept, in this order. */
   steps: readonly Step[];
@@ -25,7 +25,8 @@ export interface Contestant {
 /** Makes the project of a tool for a corpus below the folder of the tool, with its packages; or says why it cannot. */
 export function setUpPeer(peer: Peer, corpus: BenchCorpus, work: string): Contestant | string {
   if (corpus.plans > peer.most) return `not asked for more than ${peer.most.toLocaleString('en')} plans`;
-  if (peer.program !== null && !isOnPath(peer.program)) return `${peer.program} is not installed`;
+  const version = versionOf(peer.program);
+  if (version === null) return `${peer.program?.name} is not installed`;
   const home = join(work, peer.name);
   const project = join(home, `plans-${corpus.plans}`);
   installPackages(home, peer.packages);
@@ -37,7 +38,7 @@ export function setUpPeer(peer: Peer, corpus: BenchCorpus, work: string): Contes
   }
   const env = peerEnvironment(join(home, 'node_modules', '.bin'));
   return {
-    ...{ name: peer.name, title: peer.title, engine: peer.engine, planPage: peer.planPage },
+    ...{ title: peer.title(version), engine: peer.engine, planPage: peer.planPage },
     steps: peer.commands.map(([command, ...args]) => ({
       name: [command, ...args.slice(0, 1)].join(' '),
       ...{ command, args, cwd: project, env },
@@ -68,6 +69,9 @@ export function quietEnvironment(): NodeJS.ProcessEnv {
   };
 }
 
-function isOnPath(program: string): boolean {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
+/** Version of a program on the path, empty for none that is needed; null where it does not start. */
+function versionOf(program: Peer['program']): string | null {
+  if (program === null) return '';
+  const { status, stdout } = spawnSync(program.name, ['version'], { encoding: 'utf8' });
+  return status === 0 ? (program.version.exec(stdout)?.[1] ?? '') : null;
 }

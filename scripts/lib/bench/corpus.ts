@@ -51,13 +51,13 @@ export function chooseQuestions(
   const spread = planted
     .filter(({ kind, plans }) => kind !== 'passage' && plans.length > 0)
     .map(({ text, plans }) => ({ name: text, plans: [...new Set(plans.map(({ id }) => id))] }));
-  const shared = everyNth(spread, QUESTIONS / 2);
+  const shared = spreadOver(spread, QUESTIONS / 2);
   const alone = truths.map(({ unique, id }) => ({ name: unique, plans: [id] }));
-  return [...shared, ...everyNth(alone, QUESTIONS - shared.length)];
+  return [...shared, ...spreadOver(alone, QUESTIONS - shared.length)];
 }
 
 /** So many of a list, spread over it; all where they are fewer. */
-function everyNth<T>(list: readonly T[], count: number): T[] {
+function spreadOver<T>(list: readonly T[], count: number): T[] {
   const step = Math.max(1, list.length / count);
   const places = Array.from({ length: Math.min(count, list.length) }, (_, i) => Math.floor(i * step));
   return places.flatMap((place) => list.slice(place, place + 1));

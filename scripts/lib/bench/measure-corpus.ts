@@ -46,14 +46,12 @@ export async function measureCorpus(plans: number, bench: Bench): Promise<ToolFi
 function setUp(tool: string, corpus: BenchCorpus, { options, origin, say }: Bench): Entry {
   const peer = PEERS.find(({ name }) => name === tool);
   const made = peer ? setUpPeer(peer, corpus, options.work) : setUpThisSite(corpus, options.work);
-  const failed = typeof made === 'string' ? made : null;
-  if (failed !== null) say(`${tool}: ${failed}`);
-  const title = peer?.title ?? 'this site';
-  const nothing = { output: null, search: null, changed: null };
-  return {
-    contestant: typeof made === 'string' ? null : made,
-    figures: { tool, title, plans: corpus.plans, ...origin, runs: [], ...nothing, failed },
-  };
+  const nothing = { ...origin, runs: [], output: null, search: null, changed: null };
+  const figures = { tool, plans: corpus.plans, ...nothing };
+  if (typeof made !== 'string')
+    return { contestant: made, figures: { ...figures, title: made.title, failed: null } };
+  say(`${tool}: ${made}`);
+  return { contestant: null, figures: { ...figures, title: peer?.title('') ?? tool, failed: made } };
 }
 
 /** One round of one tool; what failed once is not tried again. */

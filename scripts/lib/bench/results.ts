@@ -1,4 +1,5 @@
 import type { Latency } from '../search-quality/figures.ts';
+import type { Budget } from './budgets.ts';
 import type { StepRun } from './run-step.ts';
 
 /** One building of one tool. */
@@ -60,6 +61,7 @@ export interface ToolFigures {
 export interface BenchFile {
   machine: string;
   figures: ToolFigures[];
+  budgets: Budget[];
 }
 
 /** Puts new figures in the place of older ones of the same tool and corpus; the others stay, in a fixed order. */

@@ -26,7 +26,7 @@ export function setUpThisSite(corpus: BenchCorpus, work: string): Contestant {
     step('build', ['scripts/build.ts']),
   ];
   return {
-    ...{ name: OURS, title: 'this site', engine: 'ours', planPage: folderPage },
+    ...{ title: 'this site', engine: 'ours', planPage: folderPage },
     ...{ steps, output },
     clean() {
       rmSync(home, { recursive: true, force: true });

@@ -48,7 +48,7 @@ const plans = await getCollection('plans');
 /** Astro with nothing added: JSON entries by its `glob` loader and a plain page each; Pagefind's command over what it wrote. */
 export const astro: Peer = {
   name: 'astro',
-  title: `bare Astro ${VERSION} + Pagefind ${PAGEFIND}`,
+  title: () => `bare Astro ${VERSION} + Pagefind ${PAGEFIND}`,
   most: 30_000,
   packages: { astro: VERSION, pagefind: PAGEFIND },
   program: null,

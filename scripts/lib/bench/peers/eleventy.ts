@@ -9,7 +9,7 @@ const LIST =
 /** Eleventy without any option, one layout, one collection; Pagefind's command over what it wrote. */
 export const eleventy: Peer = {
   name: 'eleventy',
-  title: `Eleventy ${VERSION} + Pagefind ${PAGEFIND}`,
+  title: () => `Eleventy ${VERSION} + Pagefind ${PAGEFIND}`,
   most: 30_000,
   packages: { '@11ty/eleventy': VERSION, pagefind: PAGEFIND },
   program: null,

@@ -7,10 +7,11 @@ const LIST = '<ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title 
 /** Hugo as Debian has it, with plain layouts, for it brings none; Pagefind's command over what it wrote. */
 export const hugo: Peer = {
   name: 'hugo',
-  title: `Hugo 0.111 + Pagefind ${PAGEFIND}`,
+  title: (version) => `Hugo ${version} + Pagefind ${PAGEFIND}`.replace('  ', ' '),
   most: 30_000,
   packages: { pagefind: PAGEFIND },
-  program: 'hugo',
+  // hugo v0.111.3+extended linux/amd64
+  program: { name: 'hugo', version: /\bv(\d[\d.]*)/ },
   commands: [['hugo'], ['pagefind', '--site', 'public']],
   output: 'public',
   engine: 'stock',

@@ -4,14 +4,14 @@ import type { PlanRecord } from '../../../../src/model/record.ts';
 export interface Peer {
   /** `eleventy` */
   name: string;
-  /** Versions, for the table: `Eleventy 3.1.8 + Pagefind 1.6.0`. */
-  title: string;
+  /** Its name with versions, for the table: `Eleventy 3.1.8 + Pagefind 1.6.0`; `version` is that of its program, or empty. */
+  title(version: string): string;
   /** The largest corpus it is asked to build, in plans. */
   most: number;
   /** Packages it is made of, with their exact versions; fetched once and kept. */
   packages: Readonly<Record<string, string>>;
-  /** A program that has to be on the path, or null: `hugo`. */
-  program: string | null;
+  /** A program that has to be on the path, and what it says of its version; null where the packages are all. */
+  program: { name: string; version: RegExp } | null;
   /** Commands, run in the folder of the project one after the other. */
   commands: readonly (readonly [string, ...string[]])[];
   /** Folder of the built site in the project: `public`. */

@@ -14,7 +14,7 @@ const SIDEBAR = 1000;
 /** Starlight with its theme, its sidebar of all pages (up to 1,000) and its search, in Chinese. */
 export const starlight: Peer = {
   name: 'starlight',
-  title: `Starlight ${VERSION} (Astro 7.3.4, its own search)`,
+  title: () => `Starlight ${VERSION} (Astro 7.3.4, its own search)`,
   most: 10_000,
   packages: { '@astrojs/starlight': VERSION, astro: '7.3.4' },
   program: null,

@@ -14,7 +14,7 @@ export default defineConfig({
 /** VitePress with its theme and its local search. */
 export const vitepress: Peer = {
   name: 'vitepress',
-  title: `VitePress ${VERSION} (its local search)`,
+  title: () => `VitePress ${VERSION} (its local search)`,
   most: 1000,
   packages: { vitepress: VERSION },
   program: null,
