@@ -36,7 +36,20 @@ test('gives every row as many cells as the head', () => {
 
 test('names what was left out, and why', () => {
   const text = formatTables([someFigures({ runs: [], failed: 'hugo is not installed' })], '');
-  expect(text).toContain('Left out or given up: Hugo 0.111 + Pagefind 1.6.0: hugo is not installed.');
+  expect(text).toContain('- Hugo 0.111 + Pagefind 1.6.0: left out or given up: hugo is not installed.');
+});
+
+test('says what one changed document takes of the whole, and which answers count', () => {
+  const changed = { steps: [aStep({ step: READING, wall: 1 }), aStep({ wall: 4 })] };
+  const search = {
+    ...{ questions: 40, complete: 38, right: 1, found: 1, shown: 1, firstBytes: 0 },
+    latency: { p50: 1, p95: 1, max: 1 },
+  };
+  const text = formatTables([{ ...ours, changed, search }], '');
+  expect(text).toContain(
+    '- this site: one changed document, read and built again: 5.0 s, 20 % of the whole.',
+  );
+  expect(text).toContain('of the 38 of 40 answers');
 });
 
 test('keeps a log line from ending a cell or beginning markup', () => {

@@ -36,13 +36,30 @@ function formatSize(plans: number, figures: readonly ToolFigures[]): string {
   const own = ours ? summarise(ours, 'building').wall : Number.NaN;
   const rows = figures.toSorted((a, b) => place(a) - place(b)).flatMap((one) => formatTool(one, own));
   const table = [HEAD, HEAD.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map(line).join('\n');
-  const failed = figures.filter((one) => one.failed !== null).map((one) => `${one.title}: ${one.failed}`);
-  const left = failed.length > 0 ? `\n\nLeft out or given up: ${failed.map(escapeCell).join('; ')}.` : '';
-  return `### ${plans.toLocaleString('en')} plans\n\n${table}${left}\n\n${formatOrigins(figures)}`;
+  const lines = [...figures.flatMap(formatRemarks), ...formatOrigins(figures)];
+  return `### ${plans.toLocaleString('en')} plans\n\n${table}\n\n${lines.map((one) => `- ${one}`).join('\n')}`;
+}
+
+/** What the row of a tool cannot say: why it is empty, answers not read to their end, what a changed document takes. */
+function formatRemarks(figures: ToolFigures): string[] {
+  const { title, failed, search, changed } = figures;
+  const remarks = failed === null ? [] : [`left out or given up: ${failed}`];
+  if (search && search.complete < search.questions)
+    remarks.push(
+      `recall and precision are of the ${search.complete} of ${search.questions} answers read to their end in time`,
+    );
+  if (changed) {
+    const wall = changed.steps.reduce((sum, step) => sum + step.wall, 0);
+    const full = summarise(figures, 'reading').wall + summarise(figures, 'building').wall;
+    remarks.push(
+      `one changed document, read and built again: ${seconds(wall)} s, ${Math.round((wall / full) * 100)} % of the whole`,
+    );
+  }
+  return remarks.map((remark) => escapeCell(`${title}: ${remark}.`));
 }
 
 /** When, how often and under which load; figures of one command share a line. */
-function formatOrigins(figures: readonly ToolFigures[]): string {
+function formatOrigins(figures: readonly ToolFigures[]): string[] {
   const groups = Map.groupBy(figures, ({ date, command }) => `${date}, \`${command}\``);
   return Array.from(groups, ([origin, members]) => {
     const loads = members.flatMap(({ runs }) => runs.map(({ load }) => load));
@@ -51,7 +68,7 @@ function formatOrigins(figures: readonly ToolFigures[]): string {
       loads.length > 0 ? `${Math.min(...loads).toFixed(1)} to ${Math.max(...loads).toFixed(1)}` : NONE;
     const names = members.length < figures.length ? `${members.map(({ title }) => title).join(', ')}: ` : '';
     return `${names}${origin}; rounds: ${rounds}; load when a tool began: ${load}.`;
-  }).join('\n');
+  });
 }
 
 /** This site stands last. */
