@@ -22,7 +22,7 @@ test('keeps what a command prints', async () => {
 
 test('says why a command failed', async () => {
   const script =
-    "console.log('reading'); console.log('Error: no plans'); console.log('bye'); process.exit(3)";
+    "console.log('no errors yet'); console.log('Error: no plans'); console.log('bye'); process.exit(3)";
   expect((await run(script)).failed).toBe('exit 3: Error: no plans');
   const missing = { name: 'x', command: join(folder, 'none'), args: [], cwd: folder, env: {} };
   expect((await runStep(missing, log, 1000)).failed).toContain('ENOENT');

@@ -77,6 +77,6 @@ function reason(code: number | string, log: string): string {
   const lines = readFileSync(log, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
-  const said = lines.find((line) => /error|heap/i.test(line)) ?? lines.at(-1) ?? 'it said nothing';
+  const said = lines.find((line) => /\b(error|heap)\b/i.test(line)) ?? lines.at(-1) ?? 'it said nothing';
   return `exit ${code}: ${said.trim().slice(0, 200)}`;
 }
