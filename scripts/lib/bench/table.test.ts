@@ -40,14 +40,16 @@ test('names what was left out, and why', () => {
 });
 
 test('says what one changed document takes of the whole, and which answers count', () => {
-  const changed = { steps: [aStep({ step: READING, wall: 1 }), aStep({ wall: 4 })] };
+  const changed = {
+    steps: [aStep({ step: READING, wall: 1, processor: 1 }), aStep({ wall: 4, processor: 2 })],
+  };
   const search = {
     ...{ questions: 40, complete: 38, right: 1, found: 1, shown: 1, firstBytes: 0 },
     latency: { p50: 1, p95: 1, max: 1 },
   };
   const text = formatTables([{ ...ours, changed, search }], '');
   expect(text).toContain(
-    '- this site: one changed document, read and built again: 5.0 s, 20 % of the whole.',
+    '- this site: one changed document, read and built again: 5.0 s, 20 % of the whole; of the processor 3.0 s, 15 % of the whole.',
   );
   expect(text).toContain('of the 38 of 40 answers');
 });
