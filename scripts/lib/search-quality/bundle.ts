@@ -2,10 +2,10 @@ import { build } from 'esbuild';
 
 const FOLDER = 'scripts/lib/search-quality/in-browser';
 
-/** The browser side of a contender as one minified module; it exports what `Driver` promises. */
-export async function bundleEngine(contender: string): Promise<string> {
+/** The browser side of a contender (`<folder>/<contender>.ts`) as one minified module; it exports what `Driver` promises. */
+export async function bundleEngine(contender: string, folder = FOLDER): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [`${FOLDER}/${contender}.ts`],
+    entryPoints: [`${folder}/${contender}.ts`],
     bundle: true,
     minify: true,
     format: 'esm',
