@@ -5,7 +5,14 @@ export default getViteConfig({
   test: {
     globalSetup: 'tests/sync-content.ts',
     include: ['{scripts,src,tests}/**/*.test.ts'],
-    exclude: ['tests/site/**', 'tests/browser/**', 'node_modules/**', 'dist/**', '.cache/**'],
+    exclude: [
+      'tests/site/**',
+      'tests/browser/**',
+      'tests/scale/**',
+      'node_modules/**',
+      'dist/**',
+      '.cache/**',
+    ],
     testTimeout: 20_000,
   },
 });

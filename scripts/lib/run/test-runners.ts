@@ -4,6 +4,7 @@ import { copyWithAdded } from '../site/added-documents.ts';
 import { FIGURES_FILE, TEST_BUILDS, type TestBuild } from '../site/test-builds.ts';
 import { readPlaywrightReport, readVitestReport } from '../tally/reports.ts';
 import { type Tally, tallyRunner } from '../tally/tally.ts';
+import { buildMany } from './build-many.ts';
 import { checkProject } from './check-project.ts';
 import { runTool } from './tool.ts';
 
@@ -15,7 +16,8 @@ export const RUNNERS: Record<string, () => Promise<Tally>> = {
   unit: () => runVitest('unit tests', 'vitest.config.ts'),
   build: buildForTests,
   site: () => runVitest('whole-site tests', 'vitest.site.config.ts'),
-  browser: runPlaywright,
+  browser: () => runPlaywright('browser tests', []),
+  scale: browseMany,
 };
 
 async function runVitest(runner: string, config: string): Promise<Tally> {
@@ -64,8 +66,20 @@ function formatPeak(bytes: number | null): string {
   return bytes === null ? 'memory not measured here' : `${Math.round(bytes / 2 ** 20)} MB at most`;
 }
 
-async function runPlaywright(): Promise<Tally> {
-  const runner = 'browser tests';
+/** Builds the site of many plans and browses it: the builds and the tests in one line. */
+async function browseMany(): Promise<Tally> {
+  const built = await buildMany();
+  if (built.failed > 0) return built;
+  const browsed = await runPlaywright('many plans', ['--config', 'tests/scale/playwright.config.ts']);
+  return {
+    ...browsed,
+    passed: browsed.passed + built.passed,
+    seconds: browsed.seconds + built.seconds,
+    note: [built.note, browsed.note].filter(Boolean).join('; '),
+  };
+}
+
+async function runPlaywright(runner: string, args: readonly string[]): Promise<Tally> {
   const browser = provideBrowser(console.log);
   if (browser === null) {
     console.error(NO_BROWSER);
@@ -73,7 +87,7 @@ async function runPlaywright(): Promise<Tally> {
   }
   const report = newReport(runner);
   const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const { code, seconds } = await runTool('playwright', ['test', '--reporter=list,json'], { env });
+  const { code, seconds } = await runTool('playwright', ['test', '--reporter=list,json', ...args], { env });
   return tallyRunner(runner, readPlaywrightReport(report), code, seconds);
 }
 

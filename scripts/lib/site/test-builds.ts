@@ -33,6 +33,16 @@ export const TEST_BUILDS: { root: TestBuild; based: TestBuild } = {
   },
 };
 
+/** The site of many generated plans. */
+export const SCALE_BUILD: TestBuild = {
+  dir: '.cache/test/scale',
+  documents: '.cache/test/scale-documents',
+  content: '.cache/test/scale-content',
+  base: '/',
+  origin: 'http://127.0.0.1:4321',
+  report: '',
+};
+
 /** Where the figures of the first build are kept for the test of its budget. */
 export const FIGURES_FILE = '.cache/test/figures.json';
 
