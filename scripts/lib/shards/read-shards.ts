@@ -1,0 +1,180 @@
+import { join, resolve } from 'node:path';
+import { crc32 } from 'node:zlib';
+import type { PlanRecord } from '../../../src/model/record.ts';
+import { type CorpusNames, collectNames, type NamedRecord, withAllNames } from '../corpus/corpus-names.ts';
+import type { FileFacts } from '../corpus/file-facts.ts';
+import { type CorpusLists, documentFiles } from '../corpus/read-corpus.ts';
+import { type SettledFile, settleFiles } from '../corpus/settle-files.ts';
+import { knownNames, settleKinds } from '../names/known.ts';
+import { readNameRules } from '../names/lookups.ts';
+import { readThemes } from '../read/themes-file.ts';
+import { fileReport } from '../report/file-report.ts';
+import { type Progress, silent, stepOf } from '../report/progress.ts';
+import { readTileGrids } from '../resolve/tile-grids.ts';
+import { openCacheFolder } from './cache-folder.ts';
+import { type Crew, openCrew, threadsFor } from './crew.ts';
+import { fieldLines } from './gapped-json.ts';
+import { learntNames } from './learnt-names.ts';
+import type { ShardNames } from './name-shard.ts';
+import type { ReadShard, ShardEntry } from './read-shard.ts';
+import { readingKey } from './reading-key.ts';
+import { readAt } from './shard-file.ts';
+import { type FileToWrite, jsonFiles } from './write-shard.ts';
+
+/** So many shards of a corpus that is not small: a changed file has one of them written anew. */
+const SHARDS = 64;
+/** So few files stand in one shard. */
+const ONE_SHARD = 200;
+
+export interface ShardOptions {
+  documents: string;
+  lookups: string;
+  /** Whether what was read is kept for the next run, and what was kept is used. */
+  cache?: boolean;
+  /** 0: all in this thread. As many as fit the number of files where left out. */
+  threads?: number;
+  progress?: Progress;
+}
+
+/** A corpus that was read: its lists in memory, its records and documents in shards on the disk. */
+export interface ShardedCorpus extends CorpusLists {
+  /** How many files were read, and how many were looked through for names without quotes; the cache knew the others. */
+  work: { read: number; named: number };
+  /** A whole record; undefined where there is none of that id. */
+  record(id: string): PlanRecord | undefined;
+  /** Writes every record and document as JSON into `plans/` and `sources/` of a folder, with links to files of the present one that are the same. Gives how many were not. */
+  writeFiles(next: string, current: string): Promise<number>;
+  close(): Promise<void>;
+}
+
+/**
+ * Reads every document of a folder as `readCorpus` does, to the same bytes, but by shards of files, in threads, with a
+ * cache in `CACHE_DIR/ingest`; no more than the facts and names of records stand in memory. A file is read again
+ * where its bytes, the facts beside it, a lookup in `READING_LOOKUPS` or the code of the reader has changed. What
+ * only all files together tell is worked out anew each time. Throws LookupError on a wrong lookup.
+ */
+export async function readShards(options: ShardOptions): Promise<ShardedCorpus> {
+  const { documents, lookups, progress = silent, cache = true } = options;
+  const names = documentFiles(documents);
+  const folder = openCacheFolder(documents, cache);
+  const crew = openCrew(options.threads ?? threadsFor(names.length));
+  const close = async (): Promise<void> => {
+    await crew.close();
+    folder.close();
+  };
+  try {
+    const run = { crew, folder: folder.path, documents: resolve(documents), lookups: resolve(lookups), progress };
+    return { ...(await readAll(names, run)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+interface Run {
+  crew: Crew;
+  folder: string;
+  documents: string;
+  lookups: string;
+  progress: Progress;
+}
+
+async function readAll(names: string[], run: Run): Promise<Omit<ShardedCorpus, 'close'>> {
+  const { crew, progress, lookups } = run;
+  const reading = readingKey(lookups);
+  const { shards, facts } = await readFiles(names, reading, run);
+  const { files, organisations } = settleFiles(facts);
+  const { named, sought } = await nameFiles(files, shards, reading, run);
+  const { namesOf, ...lists } = collectNames(named.flat(), lookups);
+  const byFile = new Map(files.map((file, f) => [file.facts.file, toWrite(file, named[f] ?? [], namesOf)]));
+  const inShard = (entries: readonly ShardEntry[]): FileToWrite[] =>
+    entries.flatMap((entry) => byFile.get(entry.file)?.(entry) ?? []);
+  return {
+    ...lists,
+    organisations,
+    lexicon: readThemes(join(lookups, 'themes.yml')),
+    tileGrids: readTileGrids(lookups),
+    files: files.map((file, f) => fileReport(file, named[f] ?? [])),
+    work: { read: shards.reduce((sum, { read }) => sum + read, 0), named: sought },
+    record: recordFinder(shards, files, inShard),
+    async writeFiles(next, current) {
+      const tick = stepOf(progress, 'writing', files.length);
+      const taskOf = ({ fd, start, entries }: ReadShard) => ({ fd, start, next, current, files: inShard(entries) });
+      const written = await crew.each('write', shards, taskOf, tick);
+      return written.reduce((sum, count) => sum + count, 0);
+    },
+  };
+}
+
+/** Every file read or known, by shard; the facts in the order of file names. */
+async function readFiles(names: string[], reading: string, { crew, folder, documents, lookups, progress }: Run) {
+  const count = names.length <= ONE_SHARD ? 1 : SHARDS;
+  const groups = Map.groupBy(names, (file) => crc32(file) % count);
+  const shards = await crew.each(
+    'read',
+    [...groups],
+    ([shard, files]) => ({ path: join(folder, `${count}-${shard}`), documents, lookups, files, reading }),
+    stepOf(progress, 'reading', names.length),
+  );
+  const facts = new Map<string, FileFacts>();
+  for (const { fd, start, entries } of shards) {
+    for (const { file, at, facts: length } of entries)
+      facts.set(file, JSON.parse(readAt(fd, start + at, length).toString()) as FileFacts);
+  }
+  return { shards, facts: names.map((file) => facts.get(file) as FileFacts) };
+}
+
+/** The names of every record, those without quotes found by what all records teach. */
+async function nameFiles(files: SettledFile[], shards: ReadShard[], reading: string, run: Run) {
+  const { crew, folder, lookups, progress } = run;
+  const quoted = files.flatMap(({ records }) => records.flatMap((record) => record.quoted));
+  settleKinds(quoted);
+  const { keep, ...learnt } = learntNames(knownNames(quoted, readNameRules(lookups)), reading, folder);
+  const found = await crew.each(
+    'names',
+    shards,
+    ({ path, fd, start, entries }) => ({ ...learnt, lookups, fd, start, entries, path: `${path}.names` }),
+    stepOf(progress, 'names', files.length),
+  );
+  keep();
+  const unquoted = new Map<string, ShardNames[number]>();
+  for (const [shard, { names }] of found.entries()) {
+    const own = JSON.parse(names) as ShardNames;
+    for (const [i, { file }] of (shards[shard]?.entries ?? []).entries()) unquoted.set(file, own[i] ?? []);
+  }
+  const named = files.map(({ facts, records }) => {
+    const more = unquoted.get(facts.file);
+    return records.map((record, r) => withAllNames(record, more?.[r] ?? []));
+  });
+  return { named, sought: found.reduce((sum, { read }) => sum + read, 0) };
+}
+
+/** What is to be written of a file, made when it is written: the names of all records as JSON would fill the memory. */
+function toWrite(
+  { document }: SettledFile,
+  records: readonly NamedRecord[],
+  namesOf: CorpusNames['namesOf'],
+): (entry: ShardEntry) => FileToWrite[] {
+  if (document === null) return () => [];
+  const jsonOf = (record: NamedRecord) => ({ id: record.id, names: fieldLines({ names: namesOf(record) }) });
+  return (entry) => [{ entry, document, records: records.map(jsonOf) }];
+}
+
+/** Finds single records, for those few that are asked for. */
+function recordFinder(
+  shards: readonly ReadShard[],
+  files: readonly SettledFile[],
+  inShard: (entries: readonly ShardEntry[]) => FileToWrite[],
+): ShardedCorpus['record'] {
+  const fileOf = new Map(files.flatMap(({ facts, records }) => records.map(({ id }) => [id, facts.file])));
+  return (id) => {
+    const file = fileOf.get(id);
+    for (const shard of shards) {
+      const entry = shard.entries.find((one) => one.file === file);
+      const name = join('plans', `${id}.json`);
+      const json = entry && jsonFiles(inShard([entry])[0] as FileToWrite, shard).find((one) => one.name === name);
+      if (json) return JSON.parse(json.bytes.toString()) as PlanRecord;
+    }
+    return undefined;
+  };
+}
