@@ -31,7 +31,10 @@ export interface CorpusNames {
 }
 
 /** A record with the names in quotes it came with and those found since. */
-export function withAllNames({ quoted, ...record }: RecordFacts, unquoted: readonly FoundName[]): NamedRecord {
+export function withAllNames(
+  { quoted, ...record }: RecordFacts,
+  unquoted: readonly FoundName[],
+): NamedRecord {
   const names = [...quoted, ...unquoted].sort((a, b) => a.place - b.place || a.start - b.start);
   return { ...record, names };
 }

@@ -58,10 +58,10 @@ export function factsOf(
         .flatMap((log) => log.redactions)
         .reduce((sum, { count }) => sum + count, 0),
     },
-    records: records.map(({ record: { id, organisation, region, ...record }, quoted }) => ({
-      id,
-      organisation,
-      region,
+    records: records.map(({ record, quoted }) => ({
+      id: record.id,
+      organisation: record.organisation,
+      region: record.region,
       quoted: withLines(record, quoted),
     })),
     organisations,
@@ -70,7 +70,7 @@ export function factsOf(
 }
 
 /** A doubtful name is reported with its line. */
-function withLines(record: Parameters<typeof linesOf>[0], names: FoundName[]): NameInFile[] {
+function withLines(record: PlanRecord, names: FoundName[]): NameInFile[] {
   if (!names.some(({ weak }) => weak)) return names;
   const lines = linesOf(record);
   return names.map((name) =>

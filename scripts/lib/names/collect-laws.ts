@@ -28,7 +28,10 @@ export function collectLaws(placed: readonly PlacedName[], file: LawsFile, rules
         title: law?.title ?? (titles[0] as string),
         short: titles.at(-1) as string,
         kind: law?.kind ?? lawKind(titles[0] as string),
-        occurrences: members.map((member) => ({ ...occurrenceOf(member, rules), use: member.name.use ?? null })),
+        occurrences: members.map((member) => ({
+          ...occurrenceOf(member, rules),
+          use: member.name.use ?? null,
+        })),
       };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -21,7 +21,14 @@ export function openProgress(screen: Screen, now: () => number): Progress {
   const steps = new Map<string, Step>();
   return (name, done, total) => {
     const time = now();
-    const step = steps.get(name) ?? { began: time, shown: time, measured: time, done, pace: null, isSaid: false };
+    const step = steps.get(name) ?? {
+      began: time,
+      shown: time,
+      measured: time,
+      done,
+      pace: null,
+      isSaid: false,
+    };
     steps.set(name, step);
     measure(step, done, time);
     const isEnd = done >= total;

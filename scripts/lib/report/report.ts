@@ -59,11 +59,7 @@ export function reportOf(corpus: Pick<CorpusLists, 'files' | 'near' | 'campaigns
   return { files, near: corpus.near, totals: totalsOf(corpus) };
 }
 
-function totalsOf({
-  files,
-  campaigns,
-  laws,
-}: Pick<CorpusLists, 'files' | 'campaigns' | 'laws'>): Totals {
+function totalsOf({ files, campaigns, laws }: Pick<CorpusLists, 'files' | 'campaigns' | 'laws'>): Totals {
   const sum = (count: (file: FileReport) => number): number => files.reduce((n, one) => n + count(one), 0);
   const status = (name: FileReport['status']): number => files.filter((file) => file.status === name).length;
   return {

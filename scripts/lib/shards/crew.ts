@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type LookupProblem, LookupError } from '../read/lookup-file.ts';
-import { TASKS, type TaskName, type TaskOf, type ResultOf } from './tasks.ts';
+import { LookupError, type LookupProblem } from '../read/lookup-file.ts';
+import { type ResultOf, TASKS, type TaskName, type TaskOf } from './tasks.ts';
 
 /** Fewer files than this are read sooner than a thread has started. */
 const WORTH_A_THREAD = 200;
@@ -49,7 +49,10 @@ function ownCrew(): Crew {
 }
 
 function threadCrew(threads: number): Crew {
-  const workers = Array.from({ length: threads }, () => new Worker(new URL('shard-thread.ts', import.meta.url)));
+  const workers = Array.from(
+    { length: threads },
+    () => new Worker(new URL('shard-thread.ts', import.meta.url)),
+  );
   return {
     async each<Name extends TaskName, Item>(
       name: Name,
@@ -87,11 +90,12 @@ function ask(worker: Worker, order: Order, tick: () => void): Promise<unknown> {
     const hear = (answer: Answer): void => {
       if ('ticks' in answer) {
         for (let n = 0; n < answer.ticks; n++) tick();
-        return;
+      } else if ('error' in answer) {
+        broken(answer.problems ? new LookupError(answer.problems) : answer.error);
+      } else {
+        end();
+        settle(answer.result);
       }
-      if ('error' in answer) return broken(answer.problems ? new LookupError(answer.problems) : answer.error);
-      end();
-      settle(answer.result);
     };
     worker.on('message', hear).on('error', broken);
     worker.postMessage(order);

@@ -1,5 +1,5 @@
-import { closeSync } from 'node:fs';
 import { hash } from 'node:crypto';
+import { closeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnownName } from '../names/known.ts';
 import type { NameTask } from './name-shard.ts';
@@ -38,7 +38,8 @@ export function learntNames(names: KnownName[], reading: string, folder: string)
 
 /** Names learnt or forgotten, and those whose kind is another. */
 function changesOf(before: readonly KnownName[], now: readonly KnownName[]): string[] {
-  const signs = (names: readonly KnownName[]) => new Map(names.map(([text, kind]) => [`${kind} ${text}`, text]));
+  const signs = (names: readonly KnownName[]) =>
+    new Map(names.map(([text, kind]) => [`${kind} ${text}`, text]));
   const [old, fresh] = [signs(before), signs(now)];
   const gone = [...old].filter(([sign]) => !fresh.has(sign));
   const come = [...fresh].filter(([sign]) => !old.has(sign));

@@ -63,7 +63,9 @@ export function nameShard(task: NameTask, tick: () => void): NamedShard {
 }
 
 function holdsAny(records: readonly Passage[][], terms: ReturnType<typeof plantTerms<boolean>>): boolean {
-  return records.some((passages) => passages.some(({ text }) => matchTerms(terms, simplify(text)).length > 0));
+  return records.some((passages) =>
+    passages.some(({ text }) => matchTerms(terms, simplify(text)).length > 0),
+  );
 }
 
 function found(task: NameTask, entry: ShardEntry): FoundName[][] {

@@ -84,7 +84,11 @@ function packed(reading: FileReading): [Pick<ShardEntry, 'facts' | 'passages' | 
     : [];
   const parts = files.map((file) => file.map((part) => Buffer.from(part)));
   return [
-    { facts: facts.length, passages: passages.length, parts: parts.map((file) => file.map((part) => part.length)) },
+    {
+      facts: facts.length,
+      passages: passages.length,
+      parts: parts.map((file) => file.map((part) => part.length)),
+    },
     Buffer.concat([facts, passages, ...parts.flat()]),
   ];
 }

@@ -63,7 +63,13 @@ export async function readShards(options: ShardOptions): Promise<ShardedCorpus> 
     folder.close();
   };
   try {
-    const run = { crew, folder: folder.path, documents: resolve(documents), lookups: resolve(lookups), progress };
+    const run = {
+      crew,
+      folder: folder.path,
+      documents: resolve(documents),
+      lookups: resolve(lookups),
+      progress,
+    };
     return { ...(await readAll(names, run)), close };
   } catch (error) {
     await close();
@@ -99,7 +105,13 @@ async function readAll(names: string[], run: Run): Promise<Omit<ShardedCorpus, '
     record: recordFinder(shards, files, inShard),
     async writeFiles(next, current) {
       const tick = stepOf(progress, 'writing', files.length);
-      const taskOf = ({ fd, start, entries }: ReadShard) => ({ fd, start, next, current, files: inShard(entries) });
+      const taskOf = ({ fd, start, entries }: ReadShard) => ({
+        fd,
+        start,
+        next,
+        current,
+        files: inShard(entries),
+      });
       const written = await crew.each('write', shards, taskOf, tick);
       return written.reduce((sum, count) => sum + count, 0);
     },
@@ -107,7 +119,11 @@ async function readAll(names: string[], run: Run): Promise<Omit<ShardedCorpus, '
 }
 
 /** Every file read or known, by shard; the facts in the order of file names. */
-async function readFiles(names: string[], reading: string, { crew, folder, documents, lookups, progress }: Run) {
+async function readFiles(
+  names: string[],
+  reading: string,
+  { crew, folder, documents, lookups, progress }: Run,
+) {
   const count = names.length <= ONE_SHARD ? 1 : SHARDS;
   const groups = Map.groupBy(names, (file) => crc32(file) % count);
   const shards = await crew.each(
@@ -172,7 +188,8 @@ function recordFinder(
     for (const shard of shards) {
       const entry = shard.entries.find((one) => one.file === file);
       const name = join('plans', `${id}.json`);
-      const json = entry && jsonFiles(inShard([entry])[0] as FileToWrite, shard).find((one) => one.name === name);
+      const json =
+        entry && jsonFiles(inShard([entry])[0] as FileToWrite, shard).find((one) => one.name === name);
       if (json) return JSON.parse(json.bytes.toString()) as PlanRecord;
     }
     return undefined;

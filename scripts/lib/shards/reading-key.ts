@@ -26,7 +26,10 @@ export function readingKey(lookups: string): string {
 export function fileKey(path: string, reading: string): string {
   const facts = sidecarOf(path);
   const isRead = statSync(path).size <= SIZE_LIMIT;
-  const parts = [isRead ? readFileSync(path) : Buffer.of(), existsSync(facts) ? readFileSync(facts) : Buffer.of()];
+  const parts = [
+    isRead ? readFileSync(path) : Buffer.of(),
+    existsSync(facts) ? readFileSync(facts) : Buffer.of(),
+  ];
   const head = `${reading} ${basename(path)} ${isRead} ${parts.map((part) => part.length).join(' ')}\n`;
   return hash('sha256', Buffer.concat([Buffer.from(head), ...parts]));
 }

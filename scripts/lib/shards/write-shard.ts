@@ -23,7 +23,8 @@ export interface WriteTask extends Pick<ReadShard, 'fd' | 'start'> {
 export function writeShardFiles({ files, next, current, ...shard }: WriteTask, tick: () => void): number {
   let written = 0;
   for (const file of files) {
-    for (const { name, bytes } of jsonFiles(file, shard)) written += place(name, bytes, next, current) ? 1 : 0;
+    for (const { name, bytes } of jsonFiles(file, shard))
+      written += place(name, bytes, next, current) ? 1 : 0;
     tick();
   }
   return written;
@@ -37,9 +38,11 @@ export function jsonFiles(
   const total = entry.parts.flat().reduce((a, b) => a + b, 0);
   const all = readAt(fd, start + entry.at + entry.facts + entry.passages, total);
   let from = 0;
-  const [first = [], ...others] = entry.parts.map((lengths) =>
-    lengths.map((length) => all.subarray(from, (from += length))),
-  );
+  const next = (length: number): Buffer => {
+    from += length;
+    return all.subarray(from - length, from);
+  };
+  const [first = [], ...others] = entry.parts.map((lengths) => lengths.map(next));
   const ids = records.map(({ id }) => id);
   return [
     {

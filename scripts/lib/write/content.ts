@@ -30,7 +30,11 @@ export type Content = Omit<ShardedCorpus, 'files' | 'near' | 'work' | 'record' |
  * is complete, so that an interrupted run leaves the last good one; files that stay the same are linked into it, not
  * written. Throws ForeignFolderError.
  */
-export async function writeContent(corpus: Content, out: string, accuracy: Accuracy | null = null): Promise<void> {
+export async function writeContent(
+  corpus: Content,
+  out: string,
+  accuracy: Accuracy | null = null,
+): Promise<void> {
   const target = resolve(out);
   clearLeftovers(target);
   refuseForeign(target, out);
@@ -68,7 +72,11 @@ function swap(next: string, target: string, old: string): void {
   }
 }
 
-function writeLists(corpus: Content, accuracy: Accuracy | null, folders: { next: string; current: string }): void {
+function writeLists(
+  corpus: Content,
+  accuracy: Accuracy | null,
+  folders: { next: string; current: string },
+): void {
   for (const name of ['organisations', 'campaigns', 'laws', 'formulas', 'glossary'] as const)
     writeList(`${name}.json`, corpus[name], folders);
   writeList('themes.json', corpus.lexicon.themes, folders);
