@@ -35,8 +35,8 @@ export function openProgress(screen: Screen, now: () => number): Progress {
     const pause = screen.isTTY && step.isSaid ? PAUSE.terminal : step.isSaid ? PAUSE.plain : 0;
     const isDue = time - step.began >= QUIET && time - step.shown >= pause;
     if (isEnd ? step.isSaid : isDue) {
-      const rest = isEnd ? `in ${seconds(time - step.began)}` : `about ${timeLeft(step, total - done)} left`;
-      const line = `${name}: ${done} of ${total}, ${rest}`;
+      const rest = isEnd ? `, in ${seconds(time - step.began)}` : timeLeft(step, total - done);
+      const line = `${name}: ${done} of ${total}${rest}`;
       screen.write(screen.isTTY ? `\r${line}\u001b[K${isEnd ? '\n' : ''}` : `${line}\n`);
       step.shown = time;
       step.isSaid = true;
@@ -67,12 +67,12 @@ function measure(step: Step, done: number, time: number): void {
   [step.measured, step.done] = [time, done];
 }
 
-/** Rounded as far as it can be trusted: to five seconds above twenty, to a minute above three. */
+/** Rounded as far as it can be trusted: to five seconds above twenty, to a minute above three; nothing where it is not known yet. */
 function timeLeft({ pace }: Step, left: number): string {
-  const time = ((pace ?? 0) * left) / 1000;
-  if (time > 180) return `${Math.ceil(time / 60)} min`;
-  const whole = Math.ceil(time);
-  return `${whole > 20 ? Math.ceil(whole / 5) * 5 : whole} s`;
+  if (pace === null) return '';
+  const time = Math.ceil((pace * left) / 1000);
+  if (time > 180) return `, about ${Math.ceil(time / 60)} min left`;
+  return `, about ${time > 20 ? Math.ceil(time / 5) * 5 : time} s left`;
 }
 
 function seconds(time: number): string {

@@ -144,15 +144,13 @@ describe('the cache', () => {
     expect(forgotten.files).toEqual(before.files);
   });
 
-  it.each(['campaigns.yml', 'laws.yml', 'glossary.yml', 'tile-grids.yml'])(
-    'has no file read again where %s was changed',
-    async (file) => {
-      writePlans('开展“巾帼夜校”行动。\n');
-      await ingest();
+  it('has no file read again where a lookup was changed that only all files together need', async () => {
+    writePlans('开展“巾帼夜校”行动。\n');
+    await ingest();
+    for (const file of ['campaigns.yml', 'laws.yml', 'glossary.yml', 'tile-grids.yml'])
       appendFileSync(join(lookups(), file), '\n# changed\n');
-      expect(await ingest()).toMatchObject({ read: 0, named: 0 });
-    },
-  );
+    expect(await ingest()).toMatchObject({ read: 0, named: 0 });
+  });
 
   it('heeds families that were joined meanwhile', async () => {
     writePlans('开展“巾帼夜校”行动和“巾帼学堂”行动。\n');
@@ -170,19 +168,10 @@ describe('the cache', () => {
     ]);
   });
 
-  it.each([
-    'bodies.yml',
-    'english.yml',
-    'formulas.yml',
-    'names.yml',
-    'organisations.yml',
-    'pinyin.yml',
-    'themes.yml',
-    'verbs.yml',
-  ])('has every file read again where %s was changed', async (file) => {
+  it('has every file read again where a lookup was changed that reading one touches', async () => {
     writePlans();
     await ingest();
-    appendFileSync(join(lookups(), file), '\n# changed\n');
+    appendFileSync(join(lookups(), 'themes.yml'), '\n# changed\n');
     expect(await ingest()).toMatchObject({ read: 6, named: 6 });
   });
 
