@@ -26,8 +26,6 @@ export interface CorpusNames {
   glossary: GlossaryEntry[];
   /** Families that look alike, for an editor to join or keep apart. */
   near: NearNames[];
-  /** The names of a record as it holds them, each with its family. */
-  namesOf: (record: NamedRecord) => Name[];
 }
 
 /** A record with the names in quotes it came with and those found since. */
@@ -39,14 +37,14 @@ export function withAllNames(
   return { ...record, names };
 }
 
-/** Reads names of records in their order to families, laws, set phrases and the glossary; throws LookupError on a wrong lookup. */
+/** The families, laws, set phrases and glossary that names of records in their order come to; every name is told its family. Throws LookupError on a wrong lookup. */
 export function collectNames(records: readonly NamedRecord[], lookups: string): CorpusNames {
   const rules = readNameRules(lookups);
   const families = readFamilies(lookups);
   const terms = readGlossary(lookups);
-  const placed = records.flatMap((record) => record.names.map((name): PlacedName => ({ record, name })));
-  const familyOf = new Map<FoundName, string>();
-  const campaigns = collectCampaigns(placed, families, rules, familyOf);
+  const placed: PlacedName[] = [];
+  for (const record of records) for (const name of record.names) placed.push({ record, name });
+  const campaigns = collectCampaigns(placed, families, rules);
   const laws = collectLaws(placed, readLaws(lookups), rules);
   const formulas = collectFormulas(placed, rules);
   const glossary = linkGlossary(terms, { campaigns, laws, formulas });
@@ -56,15 +54,18 @@ export function collectNames(records: readonly NamedRecord[], lookups: string): 
     formulas: renderFormulas(formulas, glossary),
     glossary,
     near: findNearNames(campaigns, families),
-    namesOf: ({ names }) =>
-      names.map((name) => ({
-        node: name.node,
-        start: name.start,
-        end: name.end,
-        text: name.text,
-        kind: name.kind,
-        campaign: familyOf.get(name) ?? null,
-        verb: name.verb,
-      })),
   };
+}
+
+/** The names of a record as it holds them, once their families are known. */
+export function namesOf({ names }: NamedRecord): Name[] {
+  return names.map(({ node, start, end, text, kind, family = null, verb }) => ({
+    node,
+    start,
+    end,
+    text,
+    kind,
+    campaign: family,
+    verb,
+  }));
 }

@@ -12,12 +12,12 @@ import { nameReader } from '../names/read-names.ts';
 import { readThemes } from '../read/themes-file.ts';
 import { type FileReport, fileReport } from '../report/file-report.ts';
 import { readTileGrids } from '../resolve/tile-grids.ts';
-import { type CorpusNames, collectNames, withAllNames } from './corpus-names.ts';
+import { type CorpusNames, collectNames, namesOf, withAllNames } from './corpus-names.ts';
 import { fileReader } from './read-file.ts';
 import { settleFiles } from './settle-files.ts';
 
 /** What all documents of a folder come to together. */
-export interface CorpusLists extends Omit<CorpusNames, 'namesOf'> {
+export interface CorpusLists extends CorpusNames {
   organisations: Organisation[];
   lexicon: ThemeLexicon;
   tileGrids: TileGrid[];
@@ -50,7 +50,7 @@ export function readCorpus(documentsDirectory: string, lookups: string): Corpus 
       return withAllNames(record, reader.unquoted(passages, record.quoted, known));
     }),
   );
-  const { namesOf, ...names } = collectNames(named.flat(), lookups);
+  const names = collectNames(named.flat(), lookups);
   return {
     ...names,
     organisations,

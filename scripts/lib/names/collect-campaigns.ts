@@ -7,28 +7,23 @@ import { memoized, nameKey } from './key.ts';
 import type { NameRules } from './lookups.ts';
 import { nameIds } from './name-id.ts';
 import { byFrequency, occurrenceOf, type PlacedName } from './placed-name.ts';
-import type { FoundName } from './read-names.ts';
 
 /**
  * Families: an editor's first, else names of the same core. Sorted by id; the name of an editor's family is the one
- * stated, of another the shortest wording. `familyOf` is given the id of the family of every name that has one.
+ * stated, of another the shortest wording. Every name is told its family.
  */
 export function collectCampaigns(
   placed: readonly PlacedName[],
   file: FamiliesFile,
   rules: NameRules,
-  familyOf = new Map<FoundName, string>(),
 ): Campaign[] {
   const curated = curatedNames(file);
   const keyOf = memoized(nameKey);
-  const coresAt = memoized((path: string) => {
-    const places = path === '' ? [] : path.split(' ').flatMap((place) => [place, place.slice(0, -1)]);
-    return memoized((text) => familyCore(text, places));
-  });
+  const coreOf = coreFinder();
   const groups = Map.groupBy(
     placed.filter(({ name }) => formsFamily(name.kind) || curated.has(keyOf(name.text))),
     ({ record, name }) => {
-      const core = coresAt(record.region?.path.join(' ') ?? '')(name.text);
+      const core = coreOf(name.text, record);
       return curated.get(keyOf(name.text)) ?? curated.get(core) ?? core;
     },
   );
@@ -39,7 +34,7 @@ export function collectCampaigns(
       const wordings = byFrequency(members.map(({ name }) => name.text));
       const shortest = [...wordings].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] as string;
       const id = ids.get(group) as string;
-      for (const { name } of members) familyOf.set(name, id);
+      for (const { name } of members) name.family = id;
       return {
         id,
         name: stated.has(group) ? group : shortest,
@@ -51,6 +46,19 @@ export function collectCampaigns(
       };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The core of a name in its record, worked out once for each place: names come by the record. */
+function coreFinder(): (text: string, record: PlacedName['record']) => string {
+  const inPlaces = memoized((path: string) => {
+    const places = path === '' ? [] : path.split(' ').flatMap((place) => [place, place.slice(0, -1)]);
+    return memoized((text) => familyCore(text, places));
+  });
+  let [last, coreOf]: [PlacedName['record'] | null, (text: string) => string] = [null, inPlaces('')];
+  return (text, record) => {
+    if (record !== last) [last, coreOf] = [record, inPlaces(record.region?.path.join(' ') ?? '')];
+    return coreOf(text);
+  };
 }
 
 /** Key of every wording, and its core, → name of the editor's family. */

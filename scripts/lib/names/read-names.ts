@@ -21,6 +21,8 @@ export interface FoundName extends Omit<Name, 'campaign'> {
   quoted: boolean;
   /** What is said to be done with it, where it is or may become a law or document: 落地见效. */
   use?: string | null;
+  /** Id of its family, once families are known; absent where it has none. */
+  family?: string;
 }
 
 /** Reads the names of records by one set of rules, each record by itself. */

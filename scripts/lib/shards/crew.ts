@@ -51,7 +51,10 @@ function ownCrew(): Crew {
 function threadCrew(threads: number): Crew {
   const workers = Array.from(
     { length: threads },
-    () => new Worker(new URL('shard-thread.ts', import.meta.url)),
+    () =>
+      new Worker(new URL('shard-thread.ts', import.meta.url), {
+        resourceLimits: { maxYoungGenerationSizeMb: 64 },
+      }),
   );
   return {
     async each<Name extends TaskName, Item>(

@@ -7,7 +7,7 @@ import { type FoundName, type NameReader, nameReader, type Passage } from '../na
 import type { KnownNames } from '../names/unquoted.ts';
 import { simplify } from '../read/simplify.ts';
 import type { ReadShard, ShardEntry } from './read-shard.ts';
-import { readAt, readHead, writeShard } from './shard-file.ts';
+import { type OpenShard, openShard, readAt, type ShardFile, writeShard } from './shard-file.ts';
 
 /** The names without quotes of each record of each file, in the order of the shard. */
 export type ShardNames = FoundName[][][];
@@ -23,19 +23,17 @@ export interface NameTask extends Pick<ReadShard, 'fd' | 'start' | 'entries'> {
   before: { known: string; changed: string[] } | null;
 }
 
-/** What was found in a shard. */
-export interface NamedShard {
-  /** `ShardNames` as JSON: quicker to hand over than many small objects. */
-  names: string;
+/** Where `ShardNames` stand as JSON: all of an open file behind its start. */
+export interface NamedShard extends OpenShard {
+  length: number;
   /** How many of its files were looked through; of the others it was known. */
   read: number;
 }
 
-/** What a kept file of names says: the names it was made with, and by the key of each file what was found. */
-interface KeptNames {
+/** What a kept file of names says of its body: the names it was made with, and the key of each file. */
+interface NamesHead {
   known: string;
   keys: string[];
-  names: ShardNames;
 }
 
 /**
@@ -43,11 +41,16 @@ interface KeptNames {
  * where it holds a name that was learnt or forgotten since; all others have the same names as before.
  */
 export function nameShard(task: NameTask, tick: () => void): NamedShard {
-  const kept = readHead<KeptNames>(task.path);
-  const isSame = kept?.known === task.known;
-  const changed = kept && task.before?.known === kept.known ? task.before.changed : null;
-  const old = new Map(isSame || changed ? kept?.keys.map((key, i) => [key, kept.names[i]]) : []);
-  const touched = plantTerms((isSame ? [] : (changed ?? [])).map((name) => [name, true] as const));
+  const kept = openShard<NamesHead>(task.path);
+  const keys = task.entries.map(({ key }) => key);
+  const isSame = kept?.head.known === task.known;
+  if (kept && isSame && kept.head.keys.join() === keys.join()) {
+    for (const _ of keys) tick();
+    return { fd: kept.fd, start: kept.start, length: kept.body.length, read: 0 };
+  }
+  const changed = isSame ? [] : task.before?.known === kept?.head.known ? task.before?.changed : undefined;
+  const old = kept && changed ? namesByKey(kept) : new Map<string, FoundName[][]>();
+  const touched = plantTerms((changed ?? []).map((name) => [name, true] as const));
   let read = 0;
   const names = task.entries.map((entry) => {
     tick();
@@ -56,10 +59,15 @@ export function nameShard(task: NameTask, tick: () => void): NamedShard {
     read++;
     return found(task, entry);
   });
-  const keys = task.entries.map(({ key }) => key);
-  if (!isSame || read > 0 || keys.length !== kept?.keys.length)
-    closeSync(writeShard(task.path, { known: task.known, keys, names } satisfies KeptNames, []).fd);
-  return { names: JSON.stringify(names), read };
+  if (kept) closeSync(kept.fd);
+  const body = Buffer.from(JSON.stringify(names satisfies ShardNames));
+  const written = writeShard(task.path, { known: task.known, keys } satisfies NamesHead, [body]);
+  return { ...written, length: body.length, read };
+}
+
+function namesByKey({ head, body }: ShardFile<NamesHead>): Map<string, FoundName[][]> {
+  const names = JSON.parse(body.toString()) as ShardNames;
+  return new Map(head.keys.flatMap((key, i) => (names[i] ? [[key, names[i]] as const] : [])));
 }
 
 function holdsAny(records: readonly Passage[][], terms: ReturnType<typeof plantTerms<boolean>>): boolean {

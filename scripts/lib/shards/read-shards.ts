@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { PlanRecord } from '../../../src/model/record.ts';
-import { type CorpusNames, collectNames, type NamedRecord, withAllNames } from '../corpus/corpus-names.ts';
+import { collectNames, withAllNames } from '../corpus/corpus-names.ts';
 import type { FileFacts } from '../corpus/file-facts.ts';
 import { type CorpusLists, documentFiles } from '../corpus/read-corpus.ts';
 import { type SettledFile, settleFiles } from '../corpus/settle-files.ts';
@@ -13,13 +13,12 @@ import { type Progress, silent, stepOf } from '../report/progress.ts';
 import { readTileGrids } from '../resolve/tile-grids.ts';
 import { openCacheFolder } from './cache-folder.ts';
 import { type Crew, openCrew, threadsFor } from './crew.ts';
-import { fieldLines } from './gapped-json.ts';
 import { learntNames } from './learnt-names.ts';
 import type { ShardNames } from './name-shard.ts';
-import type { ReadShard, ShardEntry } from './read-shard.ts';
+import { outputsOf, recordFinder, writeShards } from './outputs.ts';
+import type { ReadShard } from './read-shard.ts';
 import { readingKey } from './reading-key.ts';
 import { readAt } from './shard-file.ts';
-import { type FileToWrite, jsonFiles } from './write-shard.ts';
 
 /** So many shards of a corpus that is not small: a changed file has one of them written anew. */
 const SHARDS = 64;
@@ -86,15 +85,13 @@ interface Run {
 }
 
 async function readAll(names: string[], run: Run): Promise<Omit<ShardedCorpus, 'close'>> {
-  const { crew, progress, lookups } = run;
+  const { lookups } = run;
   const reading = readingKey(lookups);
   const { shards, facts } = await readFiles(names, reading, run);
   const { files, organisations } = settleFiles(facts);
   const { named, sought } = await nameFiles(files, shards, reading, run);
-  const { namesOf, ...lists } = collectNames(named.flat(), lookups);
-  const byFile = new Map(files.map((file, f) => [file.facts.file, toWrite(file, named[f] ?? [], namesOf)]));
-  const inShard = (entries: readonly ShardEntry[]): FileToWrite[] =>
-    entries.flatMap((entry) => byFile.get(entry.file)?.(entry) ?? []);
+  const lists = collectNames(named.flat(), lookups);
+  const outputs = outputsOf(files, named);
   return {
     ...lists,
     organisations,
@@ -102,19 +99,8 @@ async function readAll(names: string[], run: Run): Promise<Omit<ShardedCorpus, '
     tileGrids: readTileGrids(lookups),
     files: files.map((file, f) => fileReport(file, named[f] ?? [])),
     work: { read: shards.reduce((sum, { read }) => sum + read, 0), named: sought },
-    record: recordFinder(shards, files, inShard),
-    async writeFiles(next, current) {
-      const tick = stepOf(progress, 'writing', files.length);
-      const taskOf = ({ fd, start, entries }: ReadShard) => ({
-        fd,
-        start,
-        next,
-        current,
-        files: inShard(entries),
-      });
-      const written = await crew.each('write', shards, taskOf, tick);
-      return written.reduce((sum, count) => sum + count, 0);
-    },
+    record: recordFinder(shards, named, files, outputs),
+    writeFiles: (next, current) => writeShards(shards, outputs, { next, current }, run),
   };
 }
 
@@ -154,8 +140,8 @@ async function nameFiles(files: SettledFile[], shards: ReadShard[], reading: str
   );
   keep();
   const unquoted = new Map<string, ShardNames[number]>();
-  for (const [shard, { names }] of found.entries()) {
-    const own = JSON.parse(names) as ShardNames;
+  for (const [shard, { fd, start, length }] of found.entries()) {
+    const own = JSON.parse(readAt(fd, start, length).toString()) as ShardNames;
     for (const [i, { file }] of (shards[shard]?.entries ?? []).entries()) unquoted.set(file, own[i] ?? []);
   }
   const named = files.map(({ facts, records }) => {
@@ -163,35 +149,4 @@ async function nameFiles(files: SettledFile[], shards: ReadShard[], reading: str
     return records.map((record, r) => withAllNames(record, more?.[r] ?? []));
   });
   return { named, sought: found.reduce((sum, { read }) => sum + read, 0) };
-}
-
-/** What is to be written of a file, made when it is written: the names of all records as JSON would fill the memory. */
-function toWrite(
-  { document }: SettledFile,
-  records: readonly NamedRecord[],
-  namesOf: CorpusNames['namesOf'],
-): (entry: ShardEntry) => FileToWrite[] {
-  if (document === null) return () => [];
-  const jsonOf = (record: NamedRecord) => ({ id: record.id, names: fieldLines({ names: namesOf(record) }) });
-  return (entry) => [{ entry, document, records: records.map(jsonOf) }];
-}
-
-/** Finds single records, for those few that are asked for. */
-function recordFinder(
-  shards: readonly ReadShard[],
-  files: readonly SettledFile[],
-  inShard: (entries: readonly ShardEntry[]) => FileToWrite[],
-): ShardedCorpus['record'] {
-  const fileOf = new Map(files.flatMap(({ facts, records }) => records.map(({ id }) => [id, facts.file])));
-  return (id) => {
-    const file = fileOf.get(id);
-    for (const shard of shards) {
-      const entry = shard.entries.find((one) => one.file === file);
-      const name = join('plans', `${id}.json`);
-      const json =
-        entry && jsonFiles(inShard([entry])[0] as FileToWrite, shard).find((one) => one.name === name);
-      if (json) return JSON.parse(json.bytes.toString()) as PlanRecord;
-    }
-    return undefined;
-  };
 }

@@ -1,32 +1,39 @@
-import { linkSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, linkSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fieldLines, filled } from './gapped-json.ts';
+import { type KeepTask, outputAt, type SignedFile, type WrittenFile } from './keep-shard.ts';
 import type { ReadShard, ShardEntry } from './read-shard.ts';
-import { readAt } from './shard-file.ts';
+import { readAt, readHead, writeShard } from './shard-file.ts';
 
 /** A file to be written out of a shard, with what only all files together told. */
-export interface FileToWrite {
+export interface FileToWrite extends Pick<SignedFile, 'sign'> {
   entry: ShardEntry;
   document: string;
   /** Id and names of each record, the names as lines of JSON. */
   records: { id: string; names: string }[];
 }
 
-export interface WriteTask extends Pick<ReadShard, 'fd' | 'start'> {
+export interface WriteTask extends Pick<ReadShard, 'fd' | 'start'>, Omit<KeepTask, 'files'> {
   files: FileToWrite[];
-  /** The folder that is being made, and the one that it will replace. */
-  next: string;
-  current: string;
 }
 
-/** Writes the document and the records of each file of a shard; gives how many files were new or changed. */
-export function writeShardFiles({ files, next, current, ...shard }: WriteTask, tick: () => void): number {
+/** Writes the document and the records of some files of a shard, and keeps what they were made of for the next run. Gives how many were new or changed. */
+export function writeShardFiles(
+  { path, files, next, current, fd, start }: WriteTask,
+  tick: () => void,
+): number {
   let written = 0;
-  for (const file of files) {
-    for (const { name, bytes } of jsonFiles(file, shard))
+  const done = files.map((file): WrittenFile => {
+    const outputs = jsonFiles(file, { fd, start }).map(({ name, bytes }) => {
       written += place(name, bytes, next, current) ? 1 : 0;
+      return outputAt(name, next);
+    });
     tick();
-  }
+    return { file: file.entry.file, sign: file.sign, outputs };
+  });
+  const again = new Set(done.map(({ file }) => file));
+  const others = (readHead<WrittenFile[]>(path) ?? []).filter(({ file }) => !again.has(file));
+  closeSync(writeShard(path, [...others, ...done], []).fd);
   return written;
 }
 
@@ -59,6 +66,8 @@ export function jsonFiles(
 /** Puts a file into the next folder: a link to the present one where that holds the same bytes. Whether it was written. */
 export function place(name: string, bytes: Buffer, next: string, current: string): boolean {
   const present = join(current, name);
+  // a link may have been made before it was known that all must be written
+  rmSync(join(next, name), { force: true });
   if (holds(present, bytes) && linked(present, join(next, name))) return false;
   writeFileSync(join(next, name), bytes);
   return true;

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readShards } from '../shards/read-shards.ts';
 import { type Content, ForeignFolderError, writeContent } from './content.ts';
 
@@ -22,11 +22,14 @@ beforeEach(() => {
   mkdirSync(join(folder, 'documents'));
   writeFileSync(join(folder, 'documents/a.txt'), '岳阳市妇联2021年工作要点\n一、引领\n组织学习。\n');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
-const corpus = () =>
-  readShards({ documents: join(folder, 'documents'), lookups: 'seeds/lookups', cache: false });
-const write = async (change: (read: Content) => Partial<Content> = () => ({})) => {
-  const read = await corpus();
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+const corpus = (cache = false) =>
+  readShards({ documents: join(folder, 'documents'), lookups: 'seeds/lookups', cache });
+const write = async (change: (read: Content) => Partial<Content> = () => ({}), cache = false) => {
+  const read = await corpus(cache);
   await writeContent({ ...read, ...change(read) }, out()).finally(read.close);
 };
 const out = (): string => join(folder, 'out');
@@ -84,12 +87,17 @@ test('writes no file again that stays the same', async () => {
   ]);
 });
 
-test('mends a file that was changed by hand', async () => {
-  await write();
+test.each([
+  ['with the cache', true],
+  ['without it', false],
+])('mends a file that was changed by hand or taken away, %s', async (_, cache) => {
+  vi.stubEnv('CACHE_DIR', join(folder, 'cache'));
+  await write(undefined, cache);
   const good = bytes();
   const plan = join(out(), 'plans/yueyang-2021-plan.json');
   writeFileSync(plan, readFileSync(plan, 'utf8').replace('学习', '宣讲'));
-  await write();
+  rmSync(join(out(), 'sources/a.json'));
+  await write(undefined, cache);
   expect(bytes()).toEqual(good);
 });
 
