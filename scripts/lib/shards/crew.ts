@@ -4,7 +4,7 @@ import { LookupError, type LookupProblem } from '../read/lookup-file.ts';
 import { type ResultOf, TASKS, type TaskName, type TaskOf } from './tasks.ts';
 
 /** Fewer files than this are read sooner than a thread has started. */
-const WORTH_A_THREAD = 200;
+const WORTH_A_THREAD = 800;
 /** More threads than this wait for the disk and for each other. */
 const MOST_THREADS = 8;
 
@@ -30,14 +30,29 @@ export type Answer =
   | { result: unknown }
   | { error: unknown; problems: LookupProblem[] | null };
 
-/** How many threads read a number of files; 0: none but the one that asks. */
-export function threadsFor(files: number): number {
-  return files < WORTH_A_THREAD ? 0 : Math.min(availableParallelism(), MOST_THREADS);
-}
-
 /** A crew of so many threads; of none, work is done at once by whoever asks for it. */
 export function openCrew(threads: number): Crew {
   return threads === 0 ? ownCrew() : threadCrew(threads);
+}
+
+/**
+ * A crew for a corpus of so many files: the first shard is read by whoever asks, and threads are started only where
+ * most of it was not known from the run before. Starting them costs as much as some hundred files.
+ */
+export function hireCrew(files: number): Crew {
+  let crew = ownCrew();
+  let isTried = files < WORTH_A_THREAD;
+  return {
+    async each(name, items, taskOf, tick) {
+      if (isTried || name !== 'read') return crew.each(name, items, taskOf, tick);
+      isTried = true;
+      const first = await crew.each(name, items.slice(0, 1), taskOf, tick);
+      const { read, entries } = first[0] as ResultOf<'read'>;
+      if (read > entries.length / 2) crew = threadCrew(Math.min(availableParallelism(), MOST_THREADS));
+      return [...first, ...(await crew.each(name, items.slice(1), taskOf, tick))];
+    },
+    close: () => crew.close(),
+  };
 }
 
 function ownCrew(): Crew {

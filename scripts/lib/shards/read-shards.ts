@@ -12,7 +12,7 @@ import { fileReport } from '../report/file-report.ts';
 import { type Progress, silent, stepOf } from '../report/progress.ts';
 import { readTileGrids } from '../resolve/tile-grids.ts';
 import { openCacheFolder } from './cache-folder.ts';
-import { type Crew, openCrew, threadsFor } from './crew.ts';
+import { type Crew, hireCrew, openCrew } from './crew.ts';
 import { learntNames } from './learnt-names.ts';
 import type { ShardNames } from './name-shard.ts';
 import { outputsOf, recordFinder, writeShards } from './outputs.ts';
@@ -30,7 +30,7 @@ export interface ShardOptions {
   lookups: string;
   /** Whether what was read is kept for the next run, and what was kept is used. */
   cache?: boolean;
-  /** 0: all in this thread. As many as fit the number of files where left out. */
+  /** 0: all in this thread; where left out, as many as the work is worth. */
   threads?: number;
   progress?: Progress;
 }
@@ -56,7 +56,7 @@ export async function readShards(options: ShardOptions): Promise<ShardedCorpus> 
   const { documents, lookups, progress = silent, cache = true } = options;
   const names = documentFiles(documents);
   const folder = openCacheFolder(documents, cache);
-  const crew = openCrew(options.threads ?? threadsFor(names.length));
+  const crew = options.threads === undefined ? hireCrew(names.length) : openCrew(options.threads);
   const close = async (): Promise<void> => {
     await crew.close();
     folder.close();
