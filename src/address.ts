@@ -131,9 +131,9 @@ export function sharePath(id: string | null): string {
   return id === null ? '/share/site.png' : `/share/plans/${id}.png`;
 }
 
-/** Link to an organisation's page. */
-export function organisationHref(id: string): string {
-  return href(organisationPath(id));
+/** Link to an organisation's page, or to a place on it: `place`. */
+export function organisationHref(id: string, anchor?: string): string {
+  return href(organisationPath(id)) + fragment(anchor);
 }
 
 /** Path of the page of a place, by its code in the register of divisions: `430600`. */
