@@ -123,15 +123,13 @@ describe('more than eight organisations with full plans', () => {
   it('or more than sixty plans of fewer organisations', () => {
     const plansOf = (years: number) =>
       sampleSet(
-        cities
-          .slice(0, 6)
-          .flatMap((organisation) =>
-            Array.from({ length: years }, (_, i) => ({
-              organisation,
-              level: 'city' as const,
-              year: 2025 - i,
-            })),
-          ),
+        cities.slice(0, 6).flatMap((organisation) =>
+          Array.from({ length: years }, (_, i) => ({
+            organisation,
+            level: 'city' as const,
+            year: 2025 - i,
+          })),
+        ),
       );
     expect([10, 11].map((years) => showTrend(plansOf(years), view(), themes).by)).toEqual([
       'record',

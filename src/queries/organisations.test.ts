@@ -64,7 +64,12 @@ test('records of unread organisations are listed newest first, bounded, the rest
 const sizeOf = (branches: OrganisationBranch[]): number =>
   branches.reduce((sum, { children }) => sum + 1 + sizeOf(children), 0);
 const deeperIn = (branches: OrganisationBranch[]): number =>
-  branches.reduce((sum, { children, deeper }) => sum + deeper + deeperIn(children), 0);
+  branches.reduce((sum, { children, deeper }) => sum + (deeper?.organisations ?? 0) + deeperIn(children), 0);
+const recordsIn = (branches: OrganisationBranch[]): number =>
+  branches.reduce(
+    (sum, { records, children, deeper }) => sum + records + (deeper?.records ?? 0) + recordsIn(children),
+    0,
+  );
 
 test('the tree of many organisations ends at the level that keeps it short, and counts the rest', () => {
   const many = makeUpCorpus({ provinces: 5, cities: 6, counties: 10, years: 1 });
@@ -74,6 +79,7 @@ test('the tree of many organisations ends at the level that keeps it short, and 
   for (const limit of [400, 40, 5]) {
     const { branches, more } = cutTree(grown, limit);
     expect(sizeOf(branches) + deeperIn(branches) + more).toBe(many.organisations.length);
+    expect(recordsIn(branches)).toBe(many.recordById.size);
   }
 });
 

@@ -11,8 +11,8 @@ export interface OrganisationBranch {
   records: number;
   /** Organisations right below it, where the tree goes on to them. */
   children: OrganisationBranch[];
-  /** Organisations below it, at any depth, that the tree does not go on to. */
-  deeper: number;
+  /** Organisations below it, at any depth, that the tree does not go on to, and their records; null where there are none. */
+  deeper: { organisations: number; records: number } | null;
 }
 
 /** The tree of levels, as deep as it stays short. */
@@ -55,11 +55,17 @@ export function cutTree(grown: OrganisationBranch[], limit = MOST_BRANCHES): Org
 function cutBranch(branch: OrganisationBranch, levels: number): OrganisationBranch {
   if (levels > 1)
     return { ...branch, children: branch.children.map((child) => cutBranch(child, levels - 1)) };
-  return { ...branch, children: [], deeper: countBelow(branch) };
+  const below = branchesBelow(branch);
+  const records = below.reduce((sum, one) => sum + one.records, 0);
+  return {
+    ...branch,
+    children: [],
+    deeper: below.length === 0 ? null : { organisations: below.length, records },
+  };
 }
 
-function countBelow({ children }: OrganisationBranch): number {
-  return children.reduce((sum, child) => sum + 1 + countBelow(child), 0);
+function branchesBelow({ children }: OrganisationBranch): OrganisationBranch[] {
+  return children.flatMap((child) => [child, ...branchesBelow(child)]);
 }
 
 /** Grows the tree of a corpus; what hangs in a circle of the register stands at the top, so that nothing is lost. */
@@ -70,7 +76,7 @@ export function growTree(all: Corpus): OrganisationBranch[] {
     grown.add(organisation.id);
     const children = (all.childrenOf.get(organisation.id) ?? []).flatMap(grow);
     const records = all.recordsOf.get(organisation.id)?.length ?? 0;
-    return [{ organisation, records, children, deeper: 0 }];
+    return [{ organisation, records, children, deeper: null }];
   };
   return [...(all.childrenOf.get(null) ?? []), ...all.organisations].flatMap(grow);
 }
