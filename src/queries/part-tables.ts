@@ -1,10 +1,11 @@
 import { partHref } from '../address.ts';
 import { LEVELS, type Level } from '../model/levels.ts';
-import { type PartPlace, type PlanPart, type PlanParts, partGroupHref } from './plan-parts.ts';
+import type { PlaceName } from '../model/places.ts';
+import { type PlanPart, type PlanParts, partGroupHref } from './plan-parts.ts';
 
 /** A province in a table of parts. */
 export interface PartRow {
-  place: PartPlace;
+  place: PlaceName;
   /** Whether the place has a page of its own. */
   hasPage: boolean;
   records: number;
@@ -52,7 +53,7 @@ export interface PartNumber {
 export interface YearTable {
   /** Levels that occur, from the top down, unknown last. */
   levels: { level: Level | null; records: number }[];
-  rows: { place: PartPlace; all: PartNumber; levels: (PartNumber | null)[] }[];
+  rows: { place: PlaceName; all: PartNumber; levels: (PartNumber | null)[] }[];
   records: number;
 }
 

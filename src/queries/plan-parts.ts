@@ -13,12 +13,6 @@ export const MOST_ROWS = 200;
 export const PART_SORTS = [...RECORD_SORTS, 'other'] as const;
 export type PartSort = RecordSort | 'other';
 
-/** A province as its parts name it. */
-export interface PartPlace extends PlaceName {
-  /** Its name as sources print it, whatever the language of the site; empty for what has no province. */
-  chinese: string;
-}
-
 /** The records of a level and sort in a part. */
 export interface PartGroup {
   level: Level | null;
@@ -30,7 +24,8 @@ export interface PartGroup {
 export interface PlanPart {
   /** Null for records of unknown year. */
   year: number | null;
-  place: PartPlace;
+  /** The province; its name is empty under `NO_PLACE`. */
+  place: PlaceName;
   records: number;
   /** By level from the top down, unknown last; plans in full before summaries, reviews and other files. */
   groups: PartGroup[];
@@ -43,7 +38,7 @@ export interface PlanParts {
   /** Years with records, newest first, unknown last. */
   years: (number | null)[];
   /** Provinces with records, by code; last, under `NO_PLACE`, what has none: a national body, one that could not be read. */
-  places: PartPlace[];
+  places: PlaceName[];
   /** By year and then by place as above; every record of the corpus is in exactly one of them. */
   parts: PlanPart[];
 }
@@ -58,7 +53,7 @@ export function planParts(): Promise<PlanParts> {
 
 /** Splits the records of a corpus; each is looked at once. `limit`: records one list may have. */
 export function splitPlans(all: Corpus, limit = MOST_ROWS): PlanParts {
-  const places = new Map<string, PartPlace>();
+  const places = new Map<string, PlaceName>();
   const parts = [...all.recordsIn].flatMap(([year, entries]) =>
     [...Map.groupBy(entries, (entry) => provinceOf(all, entry, places))].map(
       ([place, own]): PlanPart => ({ year, place, records: own.length, groups: groupsOf(all, own) }),
@@ -74,20 +69,19 @@ export function splitPlans(all: Corpus, limit = MOST_ROWS): PlanParts {
   };
 }
 
-function comparePlaces(a: PartPlace, b: PartPlace): number {
-  const order = ({ code }: PartPlace) => (code === NO_PLACE ? '~' : code);
+function comparePlaces(a: PlaceName, b: PlaceName): number {
+  const order = ({ code }: PlaceName) => (code === NO_PLACE ? '~' : code);
   return compareText(order(a), order(b));
 }
 
 /** A record's province, entered among `places`: it stands with its organisation, as in the pages of places. */
-function provinceOf(all: Corpus, { record }: NamedRecord, places: Map<string, PartPlace>): PartPlace {
+function provinceOf(all: Corpus, { record }: NamedRecord, places: Map<string, PlaceName>): PlaceName {
   const region = all.organisationById.get(record.organisation ?? '')?.region ?? null;
   const code = region === null ? NO_PLACE : `${region.code.slice(0, 2)}0000`;
   const known = places.get(code);
   if (known !== undefined) return known;
   const name = region === null ? '' : (placesOn(region)[0]?.name ?? '');
-  const chinese = all.chineseNames.get(record.organisation ?? '')?.region?.path[0] ?? name;
-  const place = { code, name, chinese };
+  const place = { code, name };
   places.set(code, place);
   return place;
 }
