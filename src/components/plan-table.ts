@@ -56,6 +56,7 @@ class PlanTable extends HTMLElement {
       kind: this.#value('kind'),
       evidence: this.#value('evidence'),
     };
+    const asked = writeWishes(wishes);
     const isShown = (i: number, chosen: number) => i === 0 || chosen === 0 || i === chosen;
     const met = this.#sums(wishes, row, column);
     for (const [i, cells] of this.#cells.entries()) {
@@ -63,9 +64,9 @@ class PlanTable extends HTMLElement {
       if (tr !== undefined) tr.hidden = !isShown(i, row);
       for (const [j, cell] of cells.entries()) {
         cell.td.hidden = !isShown(j, column);
-        // What sums lead to is asked nothing, so they are links only while nothing is asked.
-        const isLed = i > 0 && j > 0 ? true : writeWishes(wishes) === '';
-        showCell(cell, met[i]?.[j] ?? 0, isLed ? writeWishes(wishes) : null);
+        // What sums lead to cannot be asked, so they are links only while nothing is asked.
+        const isLed = (i > 0 && j > 0) || asked === '';
+        showCell(cell, met[i]?.[j] ?? 0, isLed ? asked : null);
       }
     }
     for (const [j, head] of this.#heads.entries()) head.hidden = !isShown(j, column);

@@ -53,8 +53,9 @@ export function cutTree(grown: OrganisationBranch[], limit = MOST_BRANCHES): Org
 }
 
 function cutBranch(branch: OrganisationBranch, levels: number): OrganisationBranch {
-  if (levels > 1)
+  if (levels > 1) {
     return { ...branch, children: branch.children.map((child) => cutBranch(child, levels - 1)) };
+  }
   const below = branchesBelow(branch);
   const records = below.reduce((sum, one) => sum + one.records, 0);
   return {
