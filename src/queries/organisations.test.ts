@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { sampleOrganisation } from '../model/samples.ts';
-import { makeUpCorpus } from './made-up-corpus.ts';
 import {
   cutTree,
   findOrganisation,
@@ -10,6 +9,7 @@ import {
   UNPLACED,
 } from './organisations.ts';
 import { planOf, sampleCorpus } from './sample-corpus.ts';
+import { sampleLargeCorpus } from './sample-large-corpus.ts';
 
 const all = sampleCorpus([planOf('jia', 2019), planOf('yi', 2021), planOf('jia', null)]);
 
@@ -72,7 +72,7 @@ const recordsIn = (branches: OrganisationBranch[]): number =>
   );
 
 test('the tree of many organisations ends at the level that keeps it short, and counts the rest', () => {
-  const many = makeUpCorpus({ provinces: 5, cities: 6, counties: 10, years: 1 });
+  const many = sampleLargeCorpus({ provinces: 5, cities: 6, counties: 10, years: 1 });
   const grown = growTree(many);
   const shown = (limit: number) => sizeOf(cutTree(grown, limit).branches);
   expect([400, 335, 40, 35, 5].map(shown)).toEqual([336, 36, 36, 6, 1]);
@@ -98,7 +98,7 @@ test('of many organisations without a place the tree names the first, and those 
 });
 
 test('a page names the first of many beside an organisation and counts the others', () => {
-  const many = makeUpCorpus({ provinces: 1, cities: 70, counties: 0, years: 1 });
+  const many = sampleLargeCorpus({ provinces: 1, cities: 70, counties: 0, years: 1 });
   const { organisations, more } = findOrganisation(many, 'p0').children;
   expect(organisations.length + more).toBe(70);
   expect(more).toBe(10);

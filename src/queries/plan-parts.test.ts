@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { partAnchor, partPath } from '../address.ts';
 import { NO_PLACE } from '../model/unplaced.ts';
-import { makeUpCorpus } from './made-up-corpus.ts';
 import { viewParts } from './part-page.ts';
 import { tableParts, tableYear } from './part-tables.ts';
 import { MOST_ROWS, pagesOf, partGroupHref, splitPlans } from './plan-parts.ts';
 import { findRegion, plantRegions } from './regions.ts';
 import { planOf, sampleCorpus } from './sample-corpus.ts';
+import { sampleLargeCorpus } from './sample-large-corpus.ts';
 
 /** 6 provinces, of which each year holds some 240 records: more than a page. */
-const all = makeUpCorpus({ provinces: 6, cities: 10, counties: 20, years: 3 });
+const all = sampleLargeCorpus({ provinces: 6, cities: 10, counties: 20, years: 3 });
 const parts = splitPlans(all);
 const pages = viewParts(parts);
 const rowsOf = (page: (typeof pages)[number]) =>
@@ -105,7 +105,7 @@ test('a link to a group leads to the page on which it begins', () => {
 
 test('twice as many years have twice as many pages', () => {
   const pagesFor = (years: number) =>
-    viewParts(splitPlans(makeUpCorpus({ provinces: 2, cities: 10, counties: 20, years }))).length;
+    viewParts(splitPlans(sampleLargeCorpus({ provinces: 2, cities: 10, counties: 20, years }))).length;
   expect(pagesFor(6)).toBe(2 * pagesFor(3));
 });
 

@@ -19,7 +19,7 @@ export interface CorpusSize {
  * For tests: a corpus of many organisations that each have a plan a year, without text; every seventh is known from the
  * press alone, every eleventh has a review too. One body has no place, and its plan of the first year is undated.
  */
-export function makeUpCorpus({ provinces, cities, counties, years }: CorpusSize): Corpus {
+export function sampleLargeCorpus({ provinces, cities, counties, years }: CorpusSize): Corpus {
   const organisations = [
     sampleOrganisation({ id: 'guo', short: '国妇联', level: 'national', region: null }),
     ...range(provinces).flatMap((p) => {
