@@ -131,9 +131,9 @@ export function sharePath(id: string | null): string {
   return id === null ? '/share/site.png' : `/share/plans/${id}.png`;
 }
 
-/** Link to an organisation's page. */
-export function organisationHref(id: string): string {
-  return href(organisationPath(id));
+/** Link to an organisation's page, or to a place on it: `place`. */
+export function organisationHref(id: string, anchor?: string): string {
+  return href(organisationPath(id)) + fragment(anchor);
 }
 
 /** Path of the page of a place, by its code in the register of divisions: `430600`. */
@@ -173,6 +173,29 @@ export function themesAtHref(at: string, theme?: string): string {
 /** Link to a year's page. */
 export function yearHref(year: number): string {
   return href(`/years/${year}/`);
+}
+
+/**
+ * Path of the list of a year's records in one province, or of a later page of it: `/years/2024/430000/`,
+ * `/years/undated/none/2/`.
+ */
+export function partPath(year: number | null, code: string, page = 1): string {
+  return `/years/${year ?? 'undated'}/${code}/${page === 1 ? '' : `${page}/`}`;
+}
+
+/** Link to the list of a year's records in one province, or to a place on it. */
+export function partHref(year: number | null, code: string, page = 1, anchor?: string): string {
+  return href(partPath(year, code, page)) + fragment(anchor);
+}
+
+/** Anchor of the records of a level in a list by level, or of a level and sort: `level-city`, `city-full`. */
+export function partAnchor(level: string | null, sort?: string): string {
+  return sort === undefined ? `level-${level ?? 'unknown'}` : `${level ?? 'unknown'}-${sort}`;
+}
+
+/** Link to the records of unknown year. */
+export function undatedHref(): string {
+  return href('/years/#undated');
 }
 
 /** Link to a theme's page, or to the items of one record on it. */
