@@ -1,38 +1,40 @@
-import { Zip, ZipDeflate } from 'fflate';
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+import { deflateSync, Zip, type ZipInputFile } from 'fflate';
 
 /** The first day a ZIP can hold; with the clock's day the same files would make other bytes. */
 const DAY = new Date(1980, 0, 1);
 
-/** A file of an archive; its text is asked for when its turn comes. */
-export interface ArchiveFile {
-  path: string;
-  text: () => string | Promise<string>;
-}
+/** A file of an archive: the path it has there, and the file it is read from or the text it has. */
+export type ArchiveFile = { path: string } & ({ from: string } | { text: string });
 
-/** Packs files in the order given; one text at a time is held. The same texts give the same bytes. */
-export async function packZip(files: Iterable<ArchiveFile>): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
+/**
+ * Writes an archive of files in the order given; one at a time is held. The same texts give the same bytes on every
+ * machine, which the compression of the engine does not promise. Gives its bytes.
+ */
+export function writeZip(target: string, files: Iterable<ArchiveFile>): number {
+  const out = openSync(target, 'w');
+  let size = 0;
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
-    chunks.push(chunk);
+    writeSync(out, chunk);
+    size += chunk.length;
   });
-  const encoder = new TextEncoder();
-  for (const { path, text } of files) {
-    const file = new ZipDeflate(path, { level: 6 });
-    file.mtime = DAY;
-    zip.add(file);
-    file.push(encoder.encode(await text()), true);
-  }
+  for (const file of files) addFile(zip, file);
   zip.end();
-  return joinBytes(chunks);
+  closeSync(out);
+  return size;
 }
 
-function joinBytes(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    joined.set(chunk, at);
-    at += chunk.length;
-  }
-  return joined;
+function addFile(zip: Zip, file: ArchiveFile): void {
+  const bytes = 'text' in file ? Buffer.from(file.text) : readFileSync(file.from);
+  const entry: ZipInputFile = {
+    filename: file.path,
+    size: bytes.length,
+    crc: crc32(bytes),
+    compression: 8,
+    mtime: DAY,
+  };
+  zip.add(entry);
+  entry.ondata?.(null, deflateSync(bytes, { level: 6 }), true);
 }

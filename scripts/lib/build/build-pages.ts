@@ -1,0 +1,53 @@
+import { LANGUAGES } from '../../../src/model/languages.ts';
+import type { Progress } from '../report/progress.ts';
+import { type Outcome, runTool } from '../run/tool.ts';
+
+/** How the pages are built. */
+export interface PagesRun {
+  /** Folder of the site that is made. */
+  dir: string;
+  /** How many languages at a time. */
+  atOnce: number;
+  /** Options of the engine. */
+  options: string;
+  progress: Progress;
+}
+
+interface Count {
+  done: number;
+  total: number;
+}
+
+/** Builds the pages of every language, each by a process of its own; where one fails the others are ended. Gives the exit code. */
+export async function buildPages({ dir, atOnce, options, progress }: PagesRun): Promise<number> {
+  const counts = new Map<string, Count>();
+  const tell = (code: string, count: Count) => {
+    counts.set(code, count);
+    progress('pages', sum(counts, 'done'), sum(counts, 'total'));
+  };
+  const ending = new AbortController();
+  const waiting = [...LANGUAGES];
+  let failed = 0;
+  const work = async () => {
+    for (let next = waiting.shift(); next !== undefined && failed === 0; next = waiting.shift()) {
+      const { code } = next;
+      const env = {
+        OUT_DIR: dir,
+        SITE_LANGUAGE: code,
+        NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${options}`,
+      };
+      const onMessage = (count: unknown) => tell(code, count as Count);
+      const run: Outcome = await runTool('scripts/pages.ts', [], { env, onMessage, signal: ending.signal });
+      if (run.code !== 0 && failed === 0) {
+        failed = run.code;
+        ending.abort();
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return failed;
+}
+
+function sum(counts: Map<string, Count>, key: keyof Count): number {
+  return [...counts.values()].reduce((total, count) => total + count[key], 0);
+}
