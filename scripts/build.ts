@@ -32,7 +32,9 @@ const corpus = corpusSize(join(content, 'plans'));
 const progress = openProgress(process.stderr, () => performance.now());
 const atOnce = languagesAtOnce(corpus);
 await step('prepare', () => script('scripts/prepare.ts'));
-await step('pages', () => buildPages({ dir, atOnce, options: memoryOptions(corpus), progress }));
+const offered = join(process.env.CACHE_DIR || '.astro', 'offered-files.json');
+const options = memoryOptions(corpus);
+await step('pages', () => buildPages({ dir, atOnce, options, offered, progress }));
 await step('pictures', () => script('scripts/pictures.ts'));
 await step('index', () => script('scripts/index.ts'));
 // Loaded when it is needed: what it bundles with takes 30 MB that the pages' build would have to bear.

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { LANGUAGES } from '../../../src/model/languages.ts';
 import type { Progress } from '../report/progress.ts';
 import { type Outcome, runTool } from '../run/tool.ts';
@@ -10,6 +11,8 @@ export interface PagesRun {
   atOnce: number;
   /** Options of the engine. */
   options: string;
+  /** File by which the languages tell each other what open data was written. */
+  offered: string;
   progress: Progress;
 }
 
@@ -19,7 +22,8 @@ interface Count {
 }
 
 /** Builds the pages of every language, each by a process of its own; where one fails the others are ended. Gives the exit code. */
-export async function buildPages({ dir, atOnce, options, progress }: PagesRun): Promise<number> {
+export async function buildPages({ dir, atOnce, options, offered, progress }: PagesRun): Promise<number> {
+  rmSync(offered, { force: true });
   const counts = new Map<string, Count>();
   const tell = (code: string, count: Count) => {
     counts.set(code, count);
@@ -34,6 +38,7 @@ export async function buildPages({ dir, atOnce, options, progress }: PagesRun): 
       const env = {
         OUT_DIR: dir,
         SITE_LANGUAGE: code,
+        OFFERED_FILES: offered,
         NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${options}`,
       };
       const onMessage = (count: unknown) => tell(code, count as Count);
