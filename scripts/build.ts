@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatHeadersFile } from '../src/model/headers.ts';
-import { buildPages } from './lib/build/build-pages.ts';
+import { buildPages, keepManifests } from './lib/build/build-pages.ts';
 import { corpusSize, languagesAtOnce, memoryOptions } from './lib/build/memory.ts';
 import { openStaging } from './lib/build/staging.ts';
 import { openProgress } from './lib/report/progress.ts';
@@ -32,9 +32,10 @@ const corpus = corpusSize(join(content, 'plans'));
 const progress = openProgress(process.stderr, () => performance.now());
 const atOnce = languagesAtOnce(corpus);
 await step('prepare', () => script('scripts/prepare.ts'));
-const offered = join(process.env.CACHE_DIR || '.astro', 'offered-files.json');
+const cache = process.env.CACHE_DIR || '.astro';
+const offered = join(cache, 'offered-files.json');
 const options = memoryOptions(corpus);
-await step('pages', () => buildPages({ dir, atOnce, options, offered, progress }));
+await step('pages', () => buildPages({ dir, last: site, atOnce, options, offered, progress }));
 await step('pictures', () => script('scripts/pictures.ts'));
 await step('index', () => script('scripts/index.ts'));
 // Loaded when it is needed: what it bundles with takes 30 MB that the pages' build would have to bear.
@@ -42,4 +43,5 @@ const { writeWorkers } = await import('./lib/offline/write-worker.ts');
 await writeWorkers({ dir, base });
 writeFileSync(join(dir, '_headers'), formatHeadersFile(base));
 publish();
+keepManifests(cache);
 console.log(`site: ${site}`);

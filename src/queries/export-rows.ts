@@ -32,7 +32,7 @@ import type { Law } from '../model/campaign.ts';
 import { formatCitation } from '../model/citation.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import { ui } from '../strings/ui.ts';
-import { type Corpus, corpus } from './corpus.ts';
+import { type Corpus, corpus, corpusVersion } from './corpus.ts';
 import { nameIndex } from './name-index.ts';
 import { notesOf } from './notes.ts';
 import { planPage } from './plans.ts';
@@ -82,7 +82,7 @@ export async function rowsOfCorpus(table: TableId): Promise<Row[]> {
 
 /** Reference to a record, the day of access left to the reader. */
 export async function citationOf(entry: NamedRecord): Promise<string> {
-  const [{ source }, { version }] = await Promise.all([planPage(entry.record.id), corpus()]);
+  const [{ source }, version] = await Promise.all([planPage(entry.record.id), corpusVersion()]);
   return formatCitation(entry, source, {
     site: ui.site.name,
     version,

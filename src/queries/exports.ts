@@ -16,7 +16,7 @@ import { dataWords as english } from '../strings/en/data.ts';
 import { joins } from '../strings/joins.ts';
 import { language } from '../strings/language.ts';
 import { ui } from '../strings/ui.ts';
-import { corpus } from './corpus.ts';
+import { corpusVersion } from './corpus.ts';
 import { citationOf } from './export-rows.ts';
 import { openTables, type TablePart } from './export-tables.ts';
 import { allRecords } from './plans.ts';
@@ -147,7 +147,7 @@ export async function recordMarkdown(entry: NamedRecord): Promise<string> {
     ...(record.issued === null ? [] : [[words.issued, record.issued] as const]),
     [words.source, words.lines(file, lines[0], lines[1])],
     [words.address, canonical(planPath(record.id))],
-    [words.version, (await corpus()).version],
+    [words.version, await corpusVersion()],
     [words.citation, await citationOf(entry)],
   ]);
 }
@@ -163,12 +163,12 @@ export function schemaFiles(): { name: string; text: string }[] {
 
 /** Reference to the whole of the data. */
 export async function dataCitation(): Promise<string> {
-  const { version } = await corpus();
+  const version = await corpusVersion();
   return formatChartCitation(dataWords.title, { site: ui.site.name, version, address: canonical('/data/') });
 }
 
 async function readme(): Promise<string> {
-  const { version } = await corpus();
+  const version = await corpusVersion();
   return `${dataWords.readme(ui.site.name, canonical('/data/'), version, await dataCitation())}\n`;
 }
 
@@ -188,7 +188,7 @@ async function describeParts(parts: readonly TablePart[]): Promise<string> {
     title: ui.site.name,
     description: ui.site.description,
     homepage: canonical('/'),
-    version: (await corpus()).version,
+    version: await corpusVersion(),
     licenceTitle: 'MIT License',
   };
   return `${JSON.stringify(describePackage(about, files), null, 1)}\n`;

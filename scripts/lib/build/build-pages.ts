@@ -1,12 +1,14 @@
-import { rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { LANGUAGES } from '../../../src/model/languages.ts';
 import type { Progress } from '../report/progress.ts';
 import { type Outcome, runTool } from '../run/tool.ts';
 
 /** How the pages are built. */
 export interface PagesRun {
-  /** Folder of the site that is made. */
+  /** Folder of the site that is made, and of the last good one, from which unchanged pages are taken. */
   dir: string;
+  last: string;
   /** How many languages at a time. */
   atOnce: number;
   /** Options of the engine. */
@@ -22,7 +24,14 @@ interface Count {
 }
 
 /** Builds the pages of every language, each by a process of its own; where one fails the others are ended. Gives the exit code. */
-export async function buildPages({ dir, atOnce, options, offered, progress }: PagesRun): Promise<number> {
+export async function buildPages({
+  dir,
+  last,
+  atOnce,
+  options,
+  offered,
+  progress,
+}: PagesRun): Promise<number> {
   rmSync(offered, { force: true });
   const counts = new Map<string, Count>();
   const tell = (code: string, count: Count) => {
@@ -37,6 +46,7 @@ export async function buildPages({ dir, atOnce, options, offered, progress }: Pa
       const { code } = next;
       const env = {
         OUT_DIR: dir,
+        LAST_SITE: last,
         SITE_LANGUAGE: code,
         OFFERED_FILES: offered,
         NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${options}`,
@@ -55,4 +65,12 @@ export async function buildPages({ dir, atOnce, options, offered, progress }: Pa
 
 function sum(counts: Map<string, Count>, key: keyof Count): number {
   return [...counts.values()].reduce((total, count) => total + count[key], 0);
+}
+
+/** What the build has noted of its pages holds from the moment its site is the last good one. */
+export function keepManifests(cache: string): void {
+  for (const { code } of LANGUAGES) {
+    const manifest = join(cache, code, 'pages.json');
+    if (existsSync(`${manifest}.next`)) renameSync(`${manifest}.next`, manifest);
+  }
 }
