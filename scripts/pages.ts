@@ -21,8 +21,10 @@ const kept = openKeptPages({
   manifest: join(cacheDir, 'pages.json'),
   code: hashCode(env.CONTENT_DIR || 'content', env),
 });
-const tell = (done: number, total: number) => process.send?.({ done, total });
-const writer = pageWriter({ base: `${base}${folder}`, kept, waits: folder !== '', tell });
+const writer = pageWriter({
+  ...{ base: `${base}${folder}`, kept, waits: folder !== '' },
+  tell: (count) => process.send?.(count),
+});
 try {
   await build({
     logLevel: 'warn',

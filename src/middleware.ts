@@ -21,7 +21,8 @@ export const onRequest: MiddlewareHandler = async ({ locals, routePattern }, nex
   const type = response.headers.get('Content-Type') ?? '';
   const isMarked = sourceLang !== undefined && type.startsWith('text/html');
   if (!TEXT.test(type) || !(isMarked || import.meta.env.PROD)) return response;
-  const text = await response.text();
+  // Not `response.text()`, which drops the mark that spreadsheets know UTF-8 by.
+  const text = Buffer.from(await response.arrayBuffer()).toString();
   const marked = isMarked ? markChinese(text, sourceLang) : text;
   if (!import.meta.env.PROD) return new Response(marked, response);
   const state = await siteState();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { LANGUAGES } from '../../../src/model/languages.ts';
 import type { Progress } from '../report/progress.ts';
 import { type Outcome, runTool } from '../run/tool.ts';
+import type { PageCount } from './page-writer.ts';
 
 /** How the pages are built. */
 export interface PagesRun {
@@ -18,11 +19,6 @@ export interface PagesRun {
   progress: Progress;
 }
 
-interface Count {
-  done: number;
-  total: number;
-}
-
 /** Builds the pages of every language, each by a process of its own; where one fails the others are ended. Gives the exit code. */
 export async function buildPages({
   dir,
@@ -33,8 +29,8 @@ export async function buildPages({
   progress,
 }: PagesRun): Promise<number> {
   rmSync(offered, { force: true });
-  const counts = new Map<string, Count>();
-  const tell = (code: string, count: Count) => {
+  const counts = new Map<string, PageCount>();
+  const tell = (code: string, count: PageCount) => {
     counts.set(code, count);
     progress('pages', sum(counts, 'done'), sum(counts, 'total'));
   };
@@ -51,7 +47,7 @@ export async function buildPages({
         OFFERED_FILES: offered,
         NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${options}`,
       };
-      const onMessage = (count: unknown) => tell(code, count as Count);
+      const onMessage = (count: unknown) => tell(code, count as PageCount);
       const run: Outcome = await runTool('scripts/pages.ts', [], { env, onMessage, signal: ending.signal });
       if (run.code !== 0 && failed === 0) {
         failed = run.code;
@@ -60,10 +56,11 @@ export async function buildPages({
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
+  console.log(`pages and their files: ${sum(counts, 'total')}, ${sum(counts, 'taken')} of them as they were`);
   return failed;
 }
 
-function sum(counts: Map<string, Count>, key: keyof Count): number {
+function sum(counts: Map<string, PageCount>, key: keyof PageCount): number {
   return [...counts.values()].reduce((total, count) => total + count[key], 0);
 }
 

@@ -5,6 +5,12 @@ import type { KeptPages } from './kept-pages.ts';
 /** Time between two reports (ms). */
 const PAUSE = 200;
 
+export interface PageCount {
+  done: number;
+  total: number;
+  taken: number;
+}
+
 /** What stands between Astro and its writing of pages. */
 export interface PageWriting {
   /** Base path of the language, with slashes at both ends. */
@@ -12,8 +18,8 @@ export interface PageWriting {
   kept: KeptPages;
   /** Whether another language's build says what open data there is: the page that shows it comes last then, else first. */
   waits: boolean;
-  /** Told how many pages and files are written. */
-  tell(done: number, total: number): void;
+  /** Told how many pages and files are written, and how many of them are those of the last build. */
+  tell(count: PageCount): void;
 }
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
@@ -31,11 +37,11 @@ export function pageWriter(writing: PageWriting): AstroIntegration {
 
 function wrap(standard: AstroPrerenderer, { base, kept, waits, tell }: PageWriting): AstroPrerenderer {
   const keys = new Map<string, string>();
-  let [done, total, told] = [0, 0, 0];
+  let [done, total, taken, told] = [0, 0, 0, 0];
   const count = () => {
     done += 1;
     if (performance.now() - told < PAUSE && done < total) return;
-    tell(done, total);
+    tell({ done, total, taken });
     told = performance.now();
   };
   return {
@@ -50,9 +56,10 @@ function wrap(standard: AstroPrerenderer, { base, kept, waits, tell }: PageWriti
       const path = trim(decodeURIComponent(new URL(request.url).pathname).slice(base.length));
       const file = options.routeData.type === 'page' ? `${path}/index.html` : path;
       const key = keys.get(path) ?? '';
-      const taken = key === '' ? null : kept.take(file, key);
+      const known = key === '' ? null : kept.take(file, key);
+      if (known !== null) taken += 1;
       count();
-      if (taken !== null) return new Response(new Uint8Array(taken));
+      if (known !== null) return new Response(new Uint8Array(known));
       const rendered = await standard.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
       const state = response.headers.get('X-State');

@@ -1,0 +1,92 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { keepManifests } from '../../scripts/lib/build/build-pages.ts';
+import type { PageCount } from '../../scripts/lib/build/page-writer.ts';
+import { listFiles } from '../../scripts/lib/files/list-files.ts';
+import { runTool } from '../../scripts/lib/run/tool.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'incremental-'));
+const at = (...path: string[]) => join(root, ...path);
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** Builds the Chinese pages of a folder of documents; `last` is the site before, `cache` what its build left. */
+async function build(documents: string, site: string, { last, cache }: { last: string; cache: string }) {
+  const env = {
+    CONTENT_DIR: at(`${site}-content`),
+    CACHE_DIR: at(cache),
+    OUT_DIR: at(site),
+    LAST_SITE: at(last),
+    SITE_LANGUAGE: 'zh',
+  };
+  const args = ['--documents', at(documents), '--out', env.CONTENT_DIR];
+  await runTool('scripts/ingest.ts', args, { keep: true });
+  await runTool('scripts/prepare.ts', [], { env, keep: true });
+  let count: PageCount = { done: 0, total: 0, taken: 0 };
+  const onMessage = (message: unknown) => {
+    count = message as PageCount;
+  };
+  const { code, output } = await runTool('scripts/pages.ts', [], { env, keep: true, onMessage });
+  expect(code, output).toBe(0);
+  keepManifests(at(cache));
+  return count;
+}
+
+/** Files that differ between two sites. */
+function differences(a: string, b: string): string[] {
+  const files = new Set([...listFiles(at(a)), ...listFiles(at(b))]);
+  const read = (site: string, file: string) => {
+    try {
+      return readFileSync(at(site, file), 'latin1');
+    } catch {
+      return null;
+    }
+  };
+  return [...files].filter((file) => read(a, file) !== read(b, file));
+}
+
+/** Changes the text of the first document that has a name in quotes. */
+function edit(documents: string, change: (text: string) => string) {
+  for (const file of readdirSync(at(documents)).sort()) {
+    const text = readFileSync(at(documents, file), 'utf8');
+    if (change(text) === text) continue;
+    writeFileSync(at(documents, file), change(text));
+    return;
+  }
+  throw new Error(`nothing to change in ${documents}`);
+}
+
+beforeAll(async () => {
+  cpSync('seeds/documents', at('documents'), { recursive: true });
+  await build('documents', 'first', { last: 'none', cache: 'cache' });
+}, 120_000);
+
+const CHANGES: [what: string, change: () => void][] = [
+  [
+    'a name in one document',
+    () => edit('documents', (text) => text.replace(/“[^”]{4,9}行动”/, '“试验田里的行动”')),
+  ],
+  ['a title', () => edit('documents', (text) => text.replace(/工作要点/, '工作要点（试行）'))],
+  [
+    'a new plan',
+    () => cpSync('tests/added/documents/zhejiang-four-levels.txt', at('documents', 'added.txt')),
+  ],
+  ['a plan taken away', () => rmSync(at('documents', readdirSync(at('documents')).sort()[0] ?? ''))],
+];
+
+let last = 'first';
+test.each(CHANGES)(
+  '%s: taking over unchanged pages gives the bytes of a fresh build',
+  async (what, change) => {
+    change();
+    const [taken, fresh] = [`${what}-taken`, `${what}-fresh`];
+    const count = await build('documents', taken, { last, cache: 'cache' });
+    await build('documents', fresh, { last: 'none', cache: `${what}-cache` });
+    expect(differences(taken, fresh)).toEqual([]);
+    expect(count.taken).toBeGreaterThan(count.total / 20);
+    console.log(what, count);
+    last = taken;
+  },
+  180_000,
+);
