@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatHeadersFile } from '../src/model/headers.ts';
 import { buildPages, keepManifests } from './lib/build/build-pages.ts';
-import { corpusSize, languagesAtOnce, memoryOptions } from './lib/build/memory.ts';
+import { languagesAtOnce, measureCorpus, memoryOptions, shareImages } from './lib/build/memory.ts';
 import { openStaging } from './lib/build/staging.ts';
 import { openProgress } from './lib/report/progress.ts';
 import { runTool } from './lib/run/tool.ts';
@@ -28,13 +28,14 @@ async function step(name: string, run: () => Promise<number>): Promise<void> {
 
 const script = async (file: `scripts/${string}`) => (await runTool(file, [], { env: { OUT_DIR: dir } })).code;
 
-const corpus = corpusSize(join(content, 'plans'));
+const { records, megabytes } = measureCorpus(join(content, 'plans'));
+process.env.PUBLIC_SHARE_IMAGES = shareImages(records, process.env.PUBLIC_SHARE_IMAGES);
 const progress = openProgress(process.stderr, () => performance.now());
-const atOnce = languagesAtOnce(corpus);
+const atOnce = languagesAtOnce(megabytes);
 await step('prepare', () => script('scripts/prepare.ts'));
 const cache = process.env.CACHE_DIR || '.astro';
 const offered = join(cache, 'offered-files.json');
-const options = memoryOptions(corpus);
+const options = memoryOptions(megabytes);
 await step('pages', () => buildPages({ dir, last: site, atOnce, options, offered, progress }));
 await step('pictures', () => script('scripts/pictures.ts'));
 await step('index', () => script('scripts/index.ts'));

@@ -5,11 +5,19 @@ import { join } from 'node:path';
 /** MB of records from which the languages are built side by side: some hundred plans. Below, memory counts for more. */
 const LARGE = 5;
 
-/** MB of all records: what a build takes of memory and time goes with it. */
-export function corpusSize(plans: string): number {
-  if (!existsSync(plans)) return 0;
-  const files = readdirSync(plans).map((file) => statSync(join(plans, file)).size);
-  return files.reduce((sum, size) => sum + size, 0) / 1e6;
+/** More records than these have no share image of their own unless it is asked for: drawing 2,000 takes half a minute. */
+const PICTURED = 2000;
+
+/** Number of records and MB of all: what a build takes of memory and time goes with them. */
+export function measureCorpus(plans: string): { records: number; megabytes: number } {
+  if (!existsSync(plans)) return { records: 0, megabytes: 0 };
+  const sizes = readdirSync(plans).map((file) => statSync(join(plans, file)).size);
+  return { records: sizes.length, megabytes: sizes.reduce((sum, size) => sum + size, 0) / 1e6 };
+}
+
+/** Which records get a share image (`PUBLIC_SHARE_IMAGES`): as is asked for; else none where they would be in the way. */
+export function shareImages(records: number, asked = ''): string {
+  return asked !== '' || records <= PICTURED ? asked : 'none';
 }
 
 /** How many languages are built at a time. */
