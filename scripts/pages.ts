@@ -12,8 +12,6 @@ import { pageWriter } from './lib/build/page-writer.ts';
 import { readSettings } from './lib/site/settings.ts';
 
 const { env } = process;
-// Whatever started us (a test runner says `test`): pages are those of the site that is served.
-env.NODE_ENV = 'production';
 const { dir, base, language } = readSettings();
 const { code, folder } = language;
 const cacheDir = join(env.CACHE_DIR || '.astro', code);

@@ -11,9 +11,13 @@ const root = mkdtempSync(join(tmpdir(), 'incremental-'));
 const at = (...path: string[]) => join(root, ...path);
 afterAll(() => rmSync(root, { recursive: true }));
 
+/** A runner of tests says what it is by variables that Vite reads; a site is built as it is served. */
+const AS_SERVED = { NODE_ENV: 'production', MODE: 'production', PROD: '1', DEV: '' };
+
 /** Builds the Chinese pages of a folder of documents; `last` is the site before, `cache` what its build left. */
 async function build(documents: string, site: string, { last, cache }: { last: string; cache: string }) {
   const env = {
+    ...AS_SERVED,
     CONTENT_DIR: at(`${site}-content`),
     CACHE_DIR: at(cache),
     OUT_DIR: at(site),
@@ -82,13 +86,10 @@ test.each(CHANGES)(
     change();
     const [taken, fresh] = [`${what}-taken`, `${what}-fresh`];
     const count = await build('documents', taken, { last, cache: 'cache' });
-  last = taken;
+    last = taken;
     await build('documents', fresh, { last: 'none', cache: `${what}-cache` });
     expect(differences(taken, fresh)).toEqual([]);
-    console.log(what, count);
-  expect(count.taken).toBeGreaterThan(count.total / 20);
-    console.log(what, count);
-    last = taken;
+    expect(count.taken).toBeGreaterThan(count.total / 20);
   },
   600_000,
 );
