@@ -19,11 +19,11 @@ export const onRequest: MiddlewareHandler = async ({ locals, routePattern }, nex
   if (sourceLang !== undefined && import.meta.env.PROD && isShared(routePattern)) return new Response(null);
   const response = await next();
   const type = response.headers.get('Content-Type') ?? '';
-  const isMarked = sourceLang !== undefined && type.startsWith('text/html');
-  if (!TEXT.test(type) || !(isMarked || import.meta.env.PROD)) return response;
+  const lang = type.startsWith('text/html') ? sourceLang : undefined;
+  if (!TEXT.test(type) || !(lang !== undefined || import.meta.env.PROD)) return response;
   // Not `response.text()`, which drops the mark that spreadsheets know UTF-8 by.
   const text = Buffer.from(await response.arrayBuffer()).toString();
-  const marked = isMarked ? markChinese(text, sourceLang) : text;
+  const marked = lang === undefined ? text : markChinese(text, lang);
   if (!import.meta.env.PROD) return new Response(marked, response);
   const state = await siteState();
   const headers = new Headers(response.headers);

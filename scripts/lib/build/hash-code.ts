@@ -7,7 +7,7 @@ import { listFiles } from '../files/list-files.ts';
 const CODE = ['src', 'scripts/lib/site', 'scripts/lib/build', 'astro.config.mjs', 'package-lock.json'];
 
 /** Lists of the content that stand behind pages of every kind, and change seldom. */
-const LISTS = ['themes.json', 'glossary.json', 'tile-grids.json', 'accuracy.json', 'organisations.json'];
+const LISTS = ['themes.json', 'glossary.json', 'tile-grids.json', 'organisations.json'];
 
 /** Settings a page may show. */
 const SETTINGS = /^(PUBLIC_|SITE$|BASE_PATH$|SITE_LANGUAGE$)/;
