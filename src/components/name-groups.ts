@@ -12,7 +12,7 @@ export interface ShownGroup {
 /** Names by kind; `count` says what the numbers count: 2 → `2 次`. One that comes once has none. */
 export function nameGroups(groups: readonly ShownGroup[], count = words.campaign.times): Html {
   const link = ({ href, text, times }: ShownGroup['links'][number]) =>
-    html`<li><a href="${href}">${text}${times > 1 && html` <small>${count(times)}</small>`}</a></li>`;
+    html`<li><a href="${href}">${text}${times > 1 && html`<small>${count(times)}</small>`}</a></li>`;
   const group = ({ title, links }: ShownGroup) => html`
     <div class="group">
       <dt>${title}</dt>

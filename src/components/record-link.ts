@@ -6,5 +6,5 @@ import './record-link.css';
 
 /** A link to a record by its name, with what it is evidence of. */
 export function recordLink({ record, name }: NamedRecord): Html {
-  return html`<span class="record-link"><a class="name" href="${planHref(record.id)}">${name}</a> ${evidenceBadge(record)}</span>`;
+  return html`<span class="record-link"><a class="name" href="${planHref(record.id)}">${name}</a>${evidenceBadge(record)}</span>`;
 }
