@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PlaceMark } from '../model/place-mark.ts';
 import { sampleItem, sampleRecord, sampleSection, sampleTheme } from '../model/samples.ts';
 import AccuracyTable from './AccuracyTable.astro';
 import Lineage from './Lineage.astro';
@@ -21,7 +22,7 @@ const text = (html: string) =>
     .replace(/&amp;/g, '&');
 
 describe('marked text', () => {
-  const mark = (start: number, end: number, part = {}) => ({
+  const mark = (start: number, end: number, part: Partial<PlaceMark> = {}): PlaceMark => ({
     start,
     end,
     kind: 'campaign',
