@@ -1,12 +1,10 @@
-import { canonical, planPath } from '../address.ts';
 import { countThemes } from '../charts/theme-series.ts';
 import { type CompareCorpus, openCompareCorpus } from '../compare/compare-corpus.ts';
 import { leanRecord, type Sheet } from '../compare/sheet.ts';
-import { formatCitation } from '../model/citation.ts';
 import type { PlanRecord } from '../model/record.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import type { Theme } from '../model/theme.ts';
-import { ui } from '../strings/ui.ts';
+import { citeRecord } from './citations.ts';
 import { lookupOf } from './compare.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { ancestors } from './neighbours.ts';
@@ -33,24 +31,13 @@ export async function sheetOf(entry: NamedRecord): Promise<Sheet> {
     record: leanRecord(record),
     name,
     who,
-    citation: citationOf(all, entry),
+    citation: citeRecord(all, entry),
     above: ancestors(all, record.organisation).map(({ id }) => id),
     shares: sharesOf(record, all.themes),
     uses: things.usesOf(record.id).map((use) => ({ ...use, since: sinceOf(use.thing, record) })),
     formulas,
     similar: similar.map(({ id, characters }) => ({ id, name: nameOf(all, id), length: characters })),
   };
-}
-
-function citationOf({ sourceByFile, version }: Corpus, entry: NamedRecord): string {
-  const { id, source } = entry.record;
-  const document = sourceByFile.get(source.file);
-  if (document === undefined) throw new Error(`${id} has no source document ${source.file}`);
-  return formatCitation(entry, document, {
-    site: ui.site.name,
-    version,
-    address: canonical(planPath(id)),
-  });
 }
 
 function nameOf({ recordById }: Corpus, id: string): string {
