@@ -18,7 +18,8 @@ export function openCompareCorpus(sources: ThingSources): CompareCorpus {
   const known = new Map<string, FirstYears>();
   const firstYears = (thing: Thing): FirstYears => {
     const key = thingKey(thing);
-    const years = known.get(key) ?? firstYearsOf(things, thing, (id) => records.get(id));
+    const years =
+      known.get(key) ?? firstYearsOf(things.holdersOf(thing).flatMap((id) => records.get(id) ?? []));
     known.set(key, years);
     return years;
   };

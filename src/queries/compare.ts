@@ -1,56 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type CompareIndex, openIndex } from '../compare/compare-index.ts';
-import { type Elsewhere, findElsewhere } from '../compare/find-elsewhere.ts';
-import type { ComparedRecord } from '../compare/key.ts';
-import { type Lookup, lookUp } from '../compare/look-up.ts';
+import { comparedRecord, corpusRecord, isCompared } from '../compare/compared-record.ts';
+import { type ComparedEntry, type Comparer, openComparer } from '../compare/comparer.ts';
+import type { Elsewhere } from '../compare/find-elsewhere.ts';
+import type { Lookup } from '../compare/look-up.ts';
 import { mostSimilarPairs, type SimilarPair } from '../compare/similar-pairs.ts';
-import { tableUnits } from '../compare/table-units.ts';
 import type { PlanRecord } from '../model/record.ts';
+import { COMPARE_STORE, SIMILAR_LISTED } from '../store/compare-files.ts';
+import { openPacked } from '../store/packed.ts';
 import { type Corpus, corpus } from './corpus.ts';
+import { keepLast } from './keep-last.ts';
+import { storeFolder } from './store-folder.ts';
 
-/** How many of the most similar pairs `/compare/` lists. */
-const PAIRS_LISTED = 50;
+/** What comparing the corpus has found. */
+interface Found {
+  entryOf(record: PlanRecord): ComparedEntry;
+  similar(): SimilarPair[];
+}
 
-let indexing: Promise<CompareIndex> | undefined;
-let similar: Promise<SimilarPair[]> | undefined;
-const lookups = new Map<string, Lookup>();
+/** Entries kept: those of a page and of the records beside it. */
+const KEPT = 300;
 
-/** What of a record stands elsewhere; looked up once a build. A file that is no plan or review is not compared. */
+let finding: Promise<Found> | undefined;
+
+/** From the store where a build has made one; else the corpus is compared here, which holds all of it in memory. */
+function found(): Promise<Found> {
+  finding ??= existsSync(join(storeFolder, COMPARE_STORE.entries))
+    ? Promise.resolve(openStore(storeFolder))
+    : corpus().then(compareHere);
+  return finding;
+}
+
+function openStore(folder: string): Found {
+  const entries = openPacked<ComparedEntry>(join(folder, COMPARE_STORE.entries));
+  const read = keepLast(KEPT, (id) => entries.read(id));
+  return {
+    entryOf({ id }) {
+      const entry = read(id);
+      if (entry === undefined) throw new Error(`${id} is not in ${folder}/${COMPARE_STORE.entries}`);
+      return entry;
+    },
+    similar: () => JSON.parse(readFileSync(join(folder, COMPARE_STORE.similar), 'utf8')),
+  };
+}
+
+function compareHere(all: Corpus): Found {
+  const index = indexCompared(all);
+  const comparer: Comparer = openComparer(index, SIMILAR_LISTED);
+  const entries = new Map<string, ComparedEntry>();
+  return {
+    entryOf(record) {
+      const entry = entries.get(record.id) ?? comparer.compare(comparedRecord(record));
+      entries.set(record.id, entry);
+      return entry;
+    },
+    similar: () => mostSimilarPairs(index, SIMILAR_LISTED),
+  };
+}
+
+/** What of a record stands elsewhere. A file that is no plan or review is not compared. */
 export async function lookupOf(record: PlanRecord): Promise<Lookup> {
-  if (record.kind === 'other') return { formulas: [], notes: [], similar: [] };
-  indexing ??= corpus().then(indexCompared);
-  const found = lookups.get(record.id) ?? lookUp(await indexing, comparedRecord(record));
-  lookups.set(record.id, found);
-  return found;
+  if (!isCompared(record)) return { formulas: [], notes: [], similar: [] };
+  return (await found()).entryOf(record).lookup;
 }
 
 /** Where the records that its notes name have what each passage of a record shares, by passage. */
 export async function elsewhereOf(record: PlanRecord): Promise<Map<string, Elsewhere[]>> {
-  const { notes } = await lookupOf(record);
-  if (notes.length === 0) return new Map();
-  indexing ??= corpus().then(indexCompared);
-  return findElsewhere(await indexing, comparedRecord(record), notes);
+  if (!isCompared(record)) return new Map();
+  return new Map((await found()).entryOf(record).elsewhere);
 }
 
+let similar: Promise<SimilarPair[]> | undefined;
+
 /** The pairs of records that share most text, formulas left out. */
-export async function similarPairs(): Promise<SimilarPair[]> {
-  indexing ??= corpus().then(indexCompared);
-  similar ??= indexing.then((index) => mostSimilarPairs(index, PAIRS_LISTED));
+export function similarPairs(): Promise<SimilarPair[]> {
+  similar ??= found().then((of) => of.similar());
   return similar;
 }
 
 /** Indexes the plans and reviews of a corpus with its listed set phrases. */
 export function indexCompared({ plans, formulas }: Pick<Corpus, 'plans' | 'formulas'>): CompareIndex {
-  const compared = plans.filter(({ kind }) => kind !== 'other');
-  return openIndex(
-    compared.map((record) => ({
-      ...comparedRecord(record),
-      isFullPlan: record.kind === 'plan' && record.evidence === 'full',
-    })),
-    { phrases: formulas.map(({ text }) => text) },
-  );
-}
-
-/** The passages of a record that comparing reads: those of its units. */
-export function comparedRecord(record: PlanRecord): ComparedRecord {
-  return { id: record.id, passages: tableUnits(record).flatMap(({ passages }) => passages) };
+  return openIndex(plans.filter(isCompared).map(corpusRecord), { phrases: formulas.map(({ text }) => text) });
 }

@@ -1,7 +1,8 @@
 import { type ChangeStatus, type Changes, compareChanges } from '../compare/changes.ts';
+import { comparedRecord } from '../compare/compared-record.ts';
 import { readyRecord, sharedRuns } from '../compare/shared-runs.ts';
 import type { PlanRecord } from '../model/record.ts';
-import { comparedRecord, lookupOf } from './compare.ts';
+import { lookupOf } from './compare.ts';
 import type { NaturalPair } from './pairs.ts';
 import { compareCorpus } from './sheets.ts';
 

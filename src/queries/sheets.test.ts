@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { comparedRecord } from '../compare/compared-record.ts';
 import { lookUp } from '../compare/look-up.ts';
 import { leanRecord } from '../compare/sheet.ts';
 import { tableUnits } from '../compare/table-units.ts';
 import { sampleItem, sampleSection, sampleText, sampleThemed } from '../model/samples.ts';
 import { walkPassages } from '../model/walk.ts';
-import { comparedRecord, indexCompared } from './compare.ts';
+import { indexCompared } from './compare.ts';
 import { corpus } from './corpus.ts';
 import { planOf, sampleCorpus } from './sample-corpus.ts';
 import { sheetOf } from './sheets.ts';
