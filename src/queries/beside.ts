@@ -1,7 +1,6 @@
-import { comparePath, href } from '../address.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import { countPair, type PairCounts } from './pair-counts.ts';
-import { type NaturalPair, pairsOf } from './pairs.ts';
+import { linkPair, type NaturalPair, pairsOf, pairsWithPage } from './pairs.ts';
 
 /** How another record lies to one: `lastYear` and `nextYear` of the same organisation, further off `earlier`, `later`. */
 export type BesidePlace = 'earlier' | 'lastYear' | 'sameYear' | 'nextYear' | 'later' | 'above' | 'peers';
@@ -14,7 +13,7 @@ export interface BesideRow {
   /** Whichever of the two is not the record of the page. */
   other: NamedRecord;
   counts: PairCounts;
-  /** Page of the pair. */
+  /** Page of the pair, else the comparing page with both on it. */
   href: string;
 }
 
@@ -27,7 +26,7 @@ export interface Beside {
 
 /** The natural pairs of a record with their counts: at most one earlier, one later, one above and two peers. */
 export async function besideOf({ record }: NamedRecord): Promise<Beside> {
-  const pairs = await pairsOf(record.id);
+  const [pairs, withPage] = await Promise.all([pairsOf(record.id), pairsWithPage()]);
   const rows = pickPairs(record.id, pairs).map(async ({ place, pair }): Promise<BesideRow> => {
     const { before, after } = pair;
     return {
@@ -36,7 +35,7 @@ export async function besideOf({ record }: NamedRecord): Promise<Beside> {
       after,
       other: before.record.id === record.id ? after : before,
       counts: await countPair(pair),
-      href: href(comparePath(before.record.id, after.record.id)),
+      href: linkPair(pair, withPage).href,
     };
   });
   return { rows: await Promise.all(rows), lowers: lowerPairs(record.id, pairs).length };

@@ -31,7 +31,8 @@ const all = sampleCorpus([upper, ...lowers], { campaigns: families });
 const opened = openCompareCorpus({ records: all.plans, campaigns: families, laws: [], formulas: [] });
 const pairs = naturalPairs(all).filter(({ kind }) => kind === 'above');
 const entry = all.recordById.get(upper.id) as NonNullable<ReturnType<typeof all.recordById.get>>;
-const table = (columns: number, rows: number) => tabulateUptake(opened, entry, pairs, { columns, rows });
+const table = (columns: number, rows: number) =>
+  tabulateUptake(opened, entry, pairs, { columns, rows }, ({ after }) => `/${after.record.id}/`);
 
 test('the plans nearest in year have columns, full texts first', () => {
   expect(table(3, 9).columns.map(({ entry: { record } }) => record.id)).toEqual([
