@@ -68,24 +68,6 @@ function byWeight(one: FoundPair, other: FoundPair): number {
   return other.characters - one.characters || one.a - other.a || one.b - other.b;
 }
 
-/**
- * The pairs of records that share most characters, the greatest of both directions counting; ties by the order of
- * records. Weighs every record once: time grows with the text.
- */
-export function mostSimilarPairs(index: CompareIndex, most = 50): SimilarPair[] {
-  const collector = collectPairs(most);
-  for (let record = 0; record < index.text.ids.length; record += 1)
-    collector.add(record, weighAll(index, record));
-  return describePairs(index, collector.pairs(), most);
-}
-
-/** Characters of a record that stand in each other one. */
-function weighAll(index: CompareIndex, record: number): Holding {
-  const weigher = openWeigher(index, record);
-  weigher.weigh(0, weigher.mask.length);
-  return weigher.total();
-}
-
 /** Describes the pairs a collector has found, each once. */
 export function describePairs(index: CompareIndex, found: readonly FoundPair[], most: number): SimilarPair[] {
   const unique = new Map(found.map(({ a, b }) => [`${a} ${b}`, { a, b }] as const));
@@ -93,7 +75,9 @@ export function describePairs(index: CompareIndex, found: readonly FoundPair[], 
 }
 
 function charactersIn(index: CompareIndex, record: number, other: number): number {
-  const { records, characters } = weighAll(index, record);
+  const weigher = openWeigher(index, record);
+  weigher.weigh(0, weigher.mask.length);
+  const { records, characters } = weigher.total();
   return characters[records.indexOf(other)] ?? 0;
 }
 

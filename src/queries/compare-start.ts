@@ -39,15 +39,10 @@ export interface CompareStart {
 
 /** The newest natural pairs by kind and the most similar pairs of the corpus. */
 export async function compareStart(): Promise<CompareStart> {
-  const [{ recordById }, all, similar, withPage] = await Promise.all([
-    corpus(),
-    allPairs(),
-    similarPairs(),
-    pairsWithPage(),
-  ]);
+  const [{ recordById }, all, withPage] = await Promise.all([corpus(), allPairs(), pairsWithPage()]);
   const chosen = all.toSorted((a, b) => yearOf(b) - yearOf(a)).slice(0, PAIRS_LISTED);
   const newest = chosen.map((pair) => ({ ...pair, href: linkPair(pair, withPage).href }));
-  const listed = similar.map(async (pair): Promise<ListedSimilar[]> => {
+  const listed = similarPairs().map(async (pair): Promise<ListedSimilar[]> => {
     const [first, second] = [recordById.get(pair.a), recordById.get(pair.b)];
     if (first === undefined || second === undefined) return [];
     const { href } = (await pairLinks(first.record))(second.record);

@@ -43,12 +43,8 @@ export interface RecordNotes {
 
 /** What of a record stands elsewhere too, formulas left out; the notes grow with its passages, not with the corpus. */
 export async function notesOf(record: PlanRecord): Promise<RecordNotes> {
-  const [all, lookup, elsewhere, links] = await Promise.all([
-    corpus(),
-    lookupOf(record),
-    elsewhereOf(record),
-    pairLinks(record),
-  ]);
+  const [all, links] = await Promise.all([corpus(), pairLinks(record)]);
+  const elsewhere = elsewhereOf(record);
   const texts = passageTexts(record);
   const noteRecord = ({ record: id, passage }: Elsewhere): NoteRecord => {
     const entry = recordOf(all, id);
@@ -56,7 +52,7 @@ export async function notesOf(record: PlanRecord): Promise<RecordNotes> {
   };
   const notes = new Map<string, Note>();
   const shared: Place[] = [];
-  for (const { passage, records, isLeast, places } of lookup.notes) {
+  for (const { passage, records, isLeast, places } of lookupOf(record).notes) {
     const text = texts.get(passage) ?? '';
     const shown = places.map((place) => trimPlace(text, place));
     const first = (elsewhere.get(passage) ?? []).map(noteRecord);

@@ -1,6 +1,5 @@
 import { canonical, planPath } from '../address.ts';
 import { countThemes } from '../charts/theme-series.ts';
-import { type CompareCorpus, openCompareCorpus } from '../compare/compare-corpus.ts';
 import { leanRecord, type Sheet } from '../compare/sheet.ts';
 import { formatCitation } from '../model/citation.ts';
 import type { PlanRecord } from '../model/record.ts';
@@ -8,27 +7,15 @@ import type { NamedRecord } from '../model/record-name.ts';
 import type { Theme } from '../model/theme.ts';
 import { ui } from '../strings/ui.ts';
 import { lookupOf } from './compare.ts';
+import { compareCorpus } from './compare-corpus.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { ancestors } from './neighbours.ts';
-
-let opening: Promise<CompareCorpus> | undefined;
-
-/** What comparing needs to know of the whole corpus, made ready once a build. */
-export function compareCorpus(): Promise<CompareCorpus> {
-  opening ??= corpus().then(({ plans, campaigns, laws, formulas }) =>
-    openCompareCorpus({ records: plans, campaigns, laws, formulas }),
-  );
-  return opening;
-}
 
 /** A record as it is laid beside others. */
 export async function sheetOf(entry: NamedRecord): Promise<Sheet> {
   const { record, name, who } = entry;
-  const [all, { things, sinceOf }, { formulas, similar }] = await Promise.all([
-    corpus(),
-    compareCorpus(),
-    lookupOf(record),
-  ]);
+  const [all, { things, sinceOf }] = await Promise.all([corpus(), compareCorpus()]);
+  const { formulas, similar } = lookupOf(record);
   return {
     record: leanRecord(record),
     name,

@@ -4,9 +4,9 @@ import { compareRecords } from '../model/order.ts';
 import type { PlanRecord } from '../model/record.ts';
 import { evidenceGrade, type NamedRecord } from '../model/record-name.ts';
 import { lowerPairs } from './beside.ts';
+import { compareCorpus } from './compare-corpus.ts';
 import { corpus } from './corpus.ts';
 import { allPairs, linkPair, type NaturalPair, pairsOf, pairsWithPage } from './pairs.ts';
-import { compareCorpus } from './sheets.ts';
 
 /** How many lower plans get a column, and how many families a row. */
 const COLUMNS = 12;

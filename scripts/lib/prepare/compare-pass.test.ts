@@ -7,7 +7,7 @@ import { openCompareCorpus } from '../../../src/compare/compare-corpus.ts';
 import { openIndex } from '../../../src/compare/compare-index.ts';
 import { comparedRecord, corpusRecord } from '../../../src/compare/compared-record.ts';
 import { type ComparedEntry, openComparer } from '../../../src/compare/comparer.ts';
-import { mostSimilarPairs } from '../../../src/compare/similar-pairs.ts';
+import { describePairs } from '../../../src/compare/similar-pairs.ts';
 import { collectThings, thingKey } from '../../../src/compare/things.ts';
 import type { Campaign, Formula } from '../../../src/model/campaign.ts';
 import { compareRecords } from '../../../src/model/order.ts';
@@ -49,14 +49,14 @@ function compareInMemory({ records, formulas }: Content) {
   const index = openIndex(sorted.map(corpusRecord), { phrases: formulas.map(({ text }) => text) });
   const comparer = openComparer(index, 50);
   const entries = sorted.map((record) => [record.id, comparer.compare(comparedRecord(record))] as const);
-  return { entries: new Map(entries), similar: mostSimilarPairs(index, 50) };
+  return { entries: new Map(entries), similar: describePairs(index, comparer.pairs(), 50) };
 }
 
 const read = (store: string, file: string) => JSON.parse(readFileSync(join(store, file), 'utf8'));
 
 function expectSame(store: string, content: Content): void {
   const { entries, similar } = compareInMemory(content);
-  const packed = openPacked<ComparedEntry>(join(store, 'compare.pack'));
+  const packed = openPacked<ComparedEntry>(join(store, 'compared.pack'));
   expect(packed.ids.toSorted()).toEqual([...entries.keys()].sort());
   for (const [id, entry] of entries) expect(packed.read(id)).toEqual(entry);
   expect(read(store, 'similar.json')).toEqual(similar);

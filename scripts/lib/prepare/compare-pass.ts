@@ -1,11 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type CompareIndex, openIndex } from '../../../src/compare/compare-index.ts';
 import { isCompared } from '../../../src/compare/compared-record.ts';
 import { collectPairs, describePairs } from '../../../src/compare/similar-pairs.ts';
 import type { Formula } from '../../../src/model/campaign.ts';
-import { COMPARE_STORE, SIMILAR_LISTED } from '../../../src/store/compare-files.ts';
+import { STORE_FILES } from '../../../src/store/folder.ts';
 import { type PackWriter, writePacked } from '../../../src/store/packed.ts';
 import type { Progress } from '../report/progress.ts';
 import { type CompareJob, type CompareNews, compareSome } from './compare-some.ts';
@@ -20,8 +21,14 @@ export interface ComparePass {
   store: string;
   progress: Progress;
   /** Threads that compare; 1 for none beside this one. */
-  workers: number;
+  workers?: number;
 }
+
+/** How many of the most similar pairs are found, for `/compare/` to list. */
+const SIMILAR = 50;
+
+/** More threads wait for the one that writes what they found. */
+const MOST_THREADS = 4;
 
 /** A thread costs more than it saves for fewer records than this. */
 const FEW = 200;
@@ -30,7 +37,12 @@ const FEW = 200;
  * Compares every record of a corpus with all others, once for all languages, and writes what `src/queries/compare.ts`
  * reads. Records are read one at a time: what stays in memory is 20 bytes a character at most. Time grows with the text.
  */
-export async function passCompare({ content, store, progress, workers }: ComparePass): Promise<void> {
+export async function passCompare({
+  content,
+  store,
+  progress,
+  workers = threads(),
+}: ComparePass): Promise<void> {
   mkdirSync(store, { recursive: true });
   const path = (file: string) => join(store, file);
   const texts = path('compare-texts.pack');
@@ -39,16 +51,17 @@ export async function passCompare({ content, store, progress, workers }: Compare
     .filter((file) => file.endsWith('.json'))
     .sort();
   const records = writeTexts(plans, files, texts, (done) => progress('reading texts', done, files.length));
-  writeFirstSeen(content, records, path(COMPARE_STORE.firstSeen));
+  writeFirstSeen(content, records, path(STORE_FILES.firstSeen));
   const index = indexTexts(content, texts, records);
-  const writer = writePacked(path(COMPARE_STORE.entries));
-  const threads = index.text.ids.length < FEW ? 1 : workers;
-  const collector = await compareAll(index, texts, { writer, progress, threads });
+  const writer = writePacked(path(STORE_FILES.compared));
+  const collector = await compareAll(index, texts, { writer, progress, workers });
   writer.close();
-  const similar = describePairs(index, collector.pairs(), SIMILAR_LISTED);
-  writeFileSync(path(COMPARE_STORE.similar), JSON.stringify(similar));
+  const similar = describePairs(index, collector.pairs(), SIMILAR);
+  writeFileSync(path(STORE_FILES.similar), JSON.stringify(similar));
   for (const file of [texts, `${texts}.at.json`]) rmSync(file);
 }
+
+const threads = () => Math.min(MOST_THREADS, availableParallelism());
 
 function indexTexts(content: string, texts: string, records: readonly TextFacts[]): CompareIndex {
   const compared = records.filter(isCompared).map(({ id }) => id);
@@ -60,12 +73,12 @@ function indexTexts(content: string, texts: string, records: readonly TextFacts[
 async function compareAll(
   index: CompareIndex,
   texts: string,
-  { writer, progress, threads }: { writer: PackWriter; progress: Progress; threads: number },
+  { writer, progress, workers }: { writer: PackWriter; progress: Progress; workers: number },
 ) {
-  const collector = collectPairs(SIMILAR_LISTED);
+  const collector = collectPairs(SIMILAR);
   const total = index.text.ids.length;
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const job: CompareJob = { index, texts, most: SIMILAR_LISTED, next };
+  const job: CompareJob = { index, texts, most: SIMILAR, next };
   let done = 0;
   const hear = (news: CompareNews) => {
     if ('pairs' in news) return collector.merge(news.pairs);
@@ -73,8 +86,8 @@ async function compareAll(
     done += news.entries.length;
     progress('comparing', done, total);
   };
-  if (threads < 2) compareSome(job, hear);
-  else await Promise.all(Array.from({ length: threads }, () => runThread(job, hear)));
+  if (workers < 2 || total < FEW) compareSome(job, hear);
+  else await Promise.all(Array.from({ length: workers }, () => runThread(job, hear)));
   return collector;
 }
 
