@@ -1,6 +1,8 @@
+import { href, uptakePath } from '../address.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import { countPair, type PairCounts } from './pair-counts.ts';
 import { linkPair, type NaturalPair, pairsOf, pairsWithPage } from './pairs.ts';
+import { plansWithUptake } from './upper-plans.ts';
 
 /** How another record lies to one: `lastYear` and `nextYear` of the same organisation, further off `earlier`, `later`. */
 export type BesidePlace = 'earlier' | 'lastYear' | 'sameYear' | 'nextYear' | 'later' | 'above' | 'peers';
@@ -20,12 +22,13 @@ export interface BesideRow {
 /** What a record is held against. */
 export interface Beside {
   rows: BesideRow[];
-  /** How many records of lower levels have this one as the nearest above; they have a page together. */
-  lowers: number;
+  /** How many records of lower levels have this one as the nearest above, and their page; null where there are none. */
+  lowers: { count: number; href: string | null } | null;
 }
 
 /** The natural pairs of a record with their counts: at most one earlier, one later, one above and two peers. */
-export async function besideOf({ record }: NamedRecord): Promise<Beside> {
+export async function besideOf(entry: NamedRecord): Promise<Beside> {
+  const { record } = entry;
   const [pairs, withPage] = await Promise.all([pairsOf(record.id), pairsWithPage()]);
   const rows = pickPairs(record.id, pairs).map(async ({ place, pair }): Promise<BesideRow> => {
     const { before, after } = pair;
@@ -38,7 +41,9 @@ export async function besideOf({ record }: NamedRecord): Promise<Beside> {
       href: linkPair(pair, withPage).href,
     };
   });
-  return { rows: await Promise.all(rows), lowers: lowerPairs(record.id, pairs).length };
+  const count = lowerPairs(record.id, pairs).length;
+  const page = (await plansWithUptake()).has(entry) ? href(uptakePath(record.id)) : null;
+  return { rows: await Promise.all(rows), lowers: count === 0 ? null : { count, href: page } };
 }
 
 /** The pairs of a record with what is below it, in the order given. */

@@ -6,7 +6,7 @@ import { evidenceGrade, type NamedRecord } from '../model/record-name.ts';
 import { lowerPairs } from './beside.ts';
 import { compareCorpus } from './compare-corpus.ts';
 import { corpus } from './corpus.ts';
-import { allPairs, linkPair, type NaturalPair, pairsOf, pairsWithPage } from './pairs.ts';
+import { linkPair, type NaturalPair, pairsOf, pairsWithPage } from './pairs.ts';
 
 /** How many lower plans get a column, and how many families a row. */
 const COLUMNS = 12;
@@ -29,12 +29,6 @@ export interface UptakePage {
   moreColumns: number;
   /** Full plans of all lower levels. */
   fullPlans: number;
-}
-
-/** The plans that others have as the nearest above; each once, in the order of pairs. */
-export async function upperPlans(): Promise<NamedRecord[]> {
-  const above = (await allPairs()).filter(({ kind }) => kind === 'above');
-  return [...new Set(above.map(({ before }) => before))];
 }
 
 /** What the lower levels took up of a plan: columns are the plans nearest in year. */
