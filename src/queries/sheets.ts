@@ -1,11 +1,9 @@
 import { canonical, planPath } from '../address.ts';
-import { countThemes } from '../charts/theme-series.ts';
 import { leanRecord, type Sheet } from '../compare/sheet.ts';
 import { formatCitation } from '../model/citation.ts';
-import type { PlanRecord } from '../model/record.ts';
 import type { NamedRecord } from '../model/record-name.ts';
-import type { Theme } from '../model/theme.ts';
 import { ui } from '../strings/ui.ts';
+import { chartRecordsOf } from './charts.ts';
 import { lookupOf } from './compare.ts';
 import { compareCorpus } from './compare-corpus.ts';
 import { type Corpus, corpus } from './corpus.ts';
@@ -22,7 +20,7 @@ export async function sheetOf(entry: NamedRecord): Promise<Sheet> {
     who,
     citation: citationOf(all, entry),
     above: ancestors(all, record.organisation).map(({ id }) => id),
-    shares: sharesOf(record, all.themes),
+    shares: await sharesOf(entry),
     uses: things.usesOf(record.id).map((use) => ({ ...use, since: sinceOf(use.thing, record) })),
     formulas,
     similar: similar.map(({ id, characters }) => ({ id, name: nameOf(all, id), length: characters })),
@@ -45,8 +43,9 @@ function nameOf({ recordById }: Corpus, id: string): string {
 }
 
 /** Shares of characters to four digits, as many as are shown; themes without any are left out. */
-function sharesOf(record: PlanRecord, themes: Theme[]): Record<string, number> {
-  const shares = [...countThemes(record, themes).themes].map(
+async function sharesOf(entry: NamedRecord): Promise<Record<string, number>> {
+  const [chart] = await chartRecordsOf([entry]);
+  const shares = [...(chart?.counts.themes ?? [])].map(
     ([id, { share }]) => [id, Number(share.toFixed(4))] as const,
   );
   return Object.fromEntries(shares.filter(([, share]) => share > 0));
