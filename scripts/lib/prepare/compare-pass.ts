@@ -10,7 +10,7 @@ import { STORE_FILES } from '../../../src/store/folder.ts';
 import { type PackWriter, writePacked } from '../../../src/store/packed.ts';
 import type { Progress } from '../report/progress.ts';
 import { type CompareJob, type CompareNews, compareSome } from './compare-some.ts';
-import { readTexts, type TextFacts, writeTexts } from './compare-texts.ts';
+import { readTexts, writeTexts } from './compare-texts.ts';
 import { writeFirstSeen } from './first-seen-pass.ts';
 
 /** What the pass over a corpus is given. */
@@ -35,7 +35,7 @@ const FEW = 200;
 
 /**
  * Compares every record of a corpus with all others, once for all languages, and writes what `src/queries/compare.ts`
- * reads. Records are read one at a time: what stays in memory is 20 bytes a character at most. Time grows with the text.
+ * reads. Records are read one at a time: what stays in memory is 40 bytes a character at most. Time grows with the text.
  */
 export async function passCompare({
   content,
@@ -52,7 +52,11 @@ export async function passCompare({
     .sort();
   const records = writeTexts(plans, files, texts, (done) => progress('reading texts', done, files.length));
   writeFirstSeen(content, records, path(STORE_FILES.firstSeen));
-  const index = indexTexts(content, texts, records);
+  const compared = records.filter(isCompared).map(({ id }) => id);
+  const index = openIndex(
+    readTexts(texts, compared, (done) => progress('indexing texts', done, compared.length)),
+    { phrases: readPhrases(content) },
+  );
   const writer = writePacked(path(STORE_FILES.compared));
   const collector = await compareAll(index, texts, { writer, progress, workers });
   writer.close();
@@ -63,10 +67,9 @@ export async function passCompare({
 
 const threads = () => Math.min(MOST_THREADS, availableParallelism());
 
-function indexTexts(content: string, texts: string, records: readonly TextFacts[]): CompareIndex {
-  const compared = records.filter(isCompared).map(({ id }) => id);
+function readPhrases(content: string): string[] {
   const formulas = JSON.parse(readFileSync(join(content, 'formulas.json'), 'utf8')) as Formula[];
-  return openIndex(readTexts(texts, compared), { phrases: formulas.map(({ text }) => text) });
+  return formulas.map(({ text }) => text);
 }
 
 /** Writes an entry for each record, in the order in which the threads are done with them; gives the similar pairs. */

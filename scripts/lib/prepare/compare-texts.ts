@@ -41,7 +41,14 @@ function factsOf({ id, kind, evidence, year, level, region, organisation, names 
 }
 
 /** The texts of the records given, one after the other, as `writeTexts` wrote them. */
-export function* readTexts(path: string, ids: readonly string[]): Generator<CorpusRecord> {
+export function* readTexts(
+  path: string,
+  ids: readonly string[],
+  tell: (done: number) => void,
+): Generator<CorpusRecord> {
   const texts = openPacked<CorpusRecord>(path);
-  for (const id of ids) yield texts.read(id) as CorpusRecord;
+  for (const [i, id] of ids.entries()) {
+    yield texts.read(id) as CorpusRecord;
+    tell(i + 1);
+  }
 }
