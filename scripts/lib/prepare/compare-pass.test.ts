@@ -72,7 +72,7 @@ const passage = (id: string, text: string): PlanRecord['opening'][number] => ({
 const contents = fc
   .array(
     fc.record({
-      texts: fc.array(fc.string({ maxLength: 40, size: 'max', unit: fc.constantFrom(...'甲乙丙“') }), {
+      texts: fc.array(fc.string({ maxLength: 40, size: 'max', unit: fc.constantFrom(...'甲甲乙“') }), {
         maxLength: 4,
       }),
       year: fc.constantFrom(null, 2020, 2021),
