@@ -74,6 +74,16 @@ test('the panel leads from each count to the comparison and says what a summary 
   expect(text(html)).toContain('下级7份记录');
 });
 
+test('where the lower plans have no page together they are counted and nothing leads to it', async () => {
+  const html = await render(BesidePanel, {
+    rows: [],
+    lowers: { href: null, count: 7 },
+    nameOf: (id: string) => id,
+  });
+  expect(text(html)).toContain('下级有7份记录');
+  expect(html).not.toContain('href');
+});
+
 test('the table of lower plans says of summaries that they leave out, and counts all full texts only where some have no column', async () => {
   const cell = { status: 'notFound', sameBy: null, caveat: 'summary', places: [] };
   const summary = { ...entry, record: sampleRecord({ evidence: 'summary' }) };
