@@ -8,7 +8,7 @@ import { formatRecordMarkdown } from '../exports/record-markdown.ts';
 import { TABLES, type TableId } from '../exports/rows.ts';
 import { LARGEST_PACKED, splitRecords } from '../exports/split.ts';
 import { FORMATS } from '../exports/table-text.ts';
-import { formatChartCitation } from '../model/citation.ts';
+import { formatDataCitation } from '../model/citation.ts';
 import { evidenceGrade, KIND_NAMES, type NamedRecord } from '../model/record-name.ts';
 import { type ArchiveFile, writeZip } from '../store/zip.ts';
 import { dataWords } from '../strings/data.ts';
@@ -16,7 +16,8 @@ import { dataWords as english } from '../strings/en/data.ts';
 import { joins } from '../strings/joins.ts';
 import { language } from '../strings/language.ts';
 import { ui } from '../strings/ui.ts';
-import { corpusVersion } from './corpus.ts';
+import { recordVersion } from './citations.ts';
+import { corpus, corpusVersion } from './corpus.ts';
 import { citationOf } from './export-rows.ts';
 import { openTables, type TablePart } from './export-tables.ts';
 import { allRecords } from './plans.ts';
@@ -147,7 +148,7 @@ export async function recordMarkdown(entry: NamedRecord): Promise<string> {
     ...(record.issued === null ? [] : [[words.issued, record.issued] as const]),
     [words.source, words.lines(file, lines[0], lines[1])],
     [words.address, canonical(planPath(record.id))],
-    [words.version, await corpusVersion()],
+    [words.version, recordVersion(await corpus(), record.id)],
     [words.citation, await citationOf(entry)],
   ]);
 }
@@ -164,7 +165,7 @@ export function schemaFiles(): { name: string; text: string }[] {
 /** Reference to the whole of the data. */
 export async function dataCitation(): Promise<string> {
   const version = await corpusVersion();
-  return formatChartCitation(dataWords.title, { site: ui.site.name, version, address: canonical('/data/') });
+  return formatDataCitation(dataWords.title, { site: ui.site.name, version, address: canonical('/data/') });
 }
 
 async function readme(): Promise<string> {
