@@ -9,7 +9,7 @@ import { readSettings } from './lib/site/settings.ts';
 
 const cache = join(process.env.CACHE_DIR || '.astro', 'share');
 const { cards, drawn, bytes } = await writePictures(
-  { ...readSettings(), cache },
+  { ...readSettings(), cache, ofRecords: process.env.PUBLIC_SHARE_IMAGES !== 'none' },
   openProgress(process.stderr, () => performance.now()),
 );
 console.log(`share images: ${cards}, ${drawn} of them drawn now, ${Math.round(bytes / 1024)} KB`);

@@ -6,6 +6,7 @@ import { compareOrganisations, compareRecords, compareText } from '../model/orde
 import type { Organisation } from '../model/organisation.ts';
 import type { PlanRecord } from '../model/record.ts';
 import { formatRecordName, type NamedRecord } from '../model/record-name.ts';
+import { STATE_SIGNS } from '../model/site-state.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Theme } from '../model/theme.ts';
 import { joins } from '../strings/joins.ts';
@@ -60,9 +61,21 @@ export function corpus(): Promise<Corpus> {
   return loading;
 }
 
+let stored: Promise<Awaited<ReturnType<typeof readStored>>> | undefined;
+
+/** The version itself. What pages print of a build's corpus is a sign for it, which is replaced as they are written. */
+export async function corpusVersion(): Promise<string> {
+  stored ??= readStored();
+  return (await stored).version;
+}
+
 async function loadCorpus(): Promise<Corpus> {
-  const { parts, heads, version } = await readStored();
-  return indexCorpus(parts, language, { heads, version });
+  stored ??= readStored();
+  const { parts, heads, version } = await stored;
+  return indexCorpus(parts, language, {
+    heads,
+    version: import.meta.env.PROD ? STATE_SIGNS.version : version,
+  });
 }
 
 /**

@@ -26,9 +26,11 @@ import {
   targetRows,
 } from '../exports/record-rows.ts';
 import type { Row, TableId } from '../exports/rows.ts';
+import type { Law } from '../model/campaign.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import { citeRecord } from './citations.ts';
 import { type Corpus, corpus } from './corpus.ts';
+import { nameIndex } from './name-index.ts';
 import { notesOf } from './notes.ts';
 
 /** Full address of a path that has the base before it: `/plans-site/plans/x/#s1`. */
@@ -79,41 +81,22 @@ export async function citationOf(entry: NamedRecord): Promise<string> {
   return citeRecord(await corpus(), entry);
 }
 
-let indexing: Promise<Map<string, RecordOccurrences>> | undefined;
-
+/** Where named things stand in a record: by thing, in its order. */
 async function occurrencesIn(record: string): Promise<RecordOccurrences> {
-  indexing ??= corpus().then(indexOccurrences);
-  return (await indexing).get(record) ?? { families: [], laws: [], formulas: [] };
+  const found: RecordOccurrences = { families: [], laws: [], formulas: [] };
+  for (const { thing, occurrence } of (await nameIndex()).placesOf.get(record) ?? []) {
+    const of = thing.of.id;
+    if (thing.type === 'campaign') found.families.push(occurrence);
+    else if (thing.type === 'formula') found.formulas.push({ ...occurrence, of });
+    else found.laws.push({ ...(occurrence as Law['occurrences'][number]), of });
+  }
+  return found;
 }
 
-/** Occurrences of named things by record, in one pass over all; within a record by thing, in its order. */
-export function indexOccurrences({
-  campaigns,
-  laws,
-  formulas,
-}: Pick<Corpus, 'campaigns' | 'laws' | 'formulas'>): Map<string, RecordOccurrences> {
-  const index = new Map<string, RecordOccurrences>();
-  const of = (record: string) => {
-    const known = index.get(record) ?? { families: [], laws: [], formulas: [] };
-    index.set(record, known);
-    return known;
-  };
-  for (const { occurrences } of campaigns) for (const at of occurrences) of(at.record).families.push(at);
-  for (const { id, occurrences } of laws)
-    for (const at of occurrences) of(at.record).laws.push({ ...at, of: id });
-  for (const { id, occurrences } of formulas)
-    for (const at of occurrences) of(at.record).formulas.push({ ...at, of: id });
-  return index;
-}
-
-const shared = new Map<string, Row<'shared'>[]>();
-
-/** Rows of what a record shares; kept, for finding them is what costs and they are few. */
+/** Rows of what a record shares. */
 async function sharedRows({ record }: NamedRecord): Promise<Row<'shared'>[]> {
-  const known = shared.get(record.id);
-  if (known !== undefined) return known;
   const { notes } = await notesOf(record);
-  const rows = [...notes.values()].map(({ passage, quote, records, isLeast, first }) => ({
+  return [...notes.values()].map(({ passage, quote, records, isLeast, first }) => ({
     record: record.id,
     node: passage,
     ...{ quote, records, isLeast },
@@ -121,6 +104,4 @@ async function sharedRows({ record }: NamedRecord): Promise<Row<'shared'>[]> {
       at === undefined ? entry.record.id : `${entry.record.id}#${at}`,
     ),
   }));
-  shared.set(record.id, rows);
-  return rows;
 }

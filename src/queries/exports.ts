@@ -1,139 +1,138 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { canonical, planPath } from '../address.ts';
 import { CONTRACT_IDS, contractSchema, tableSchema } from '../exports/contract.ts';
 import { describePackage, type TableFile } from '../exports/datapackage.ts';
 import { formatRecordMarkdown } from '../exports/record-markdown.ts';
-import { type Row, TABLES, type TableId } from '../exports/rows.ts';
-import { LARGEST, splitRecords } from '../exports/split.ts';
-import { FORMATS, type Format, FRAME, formatTable, formatTableRow } from '../exports/table-text.ts';
-import { type ArchiveFile, packZip } from '../exports/zip.ts';
+import { TABLES, type TableId } from '../exports/rows.ts';
+import { LARGEST_PACKED, splitRecords } from '../exports/split.ts';
+import { FORMATS } from '../exports/table-text.ts';
 import { formatDataCitation } from '../model/citation.ts';
 import { evidenceGrade, KIND_NAMES, type NamedRecord } from '../model/record-name.ts';
+import { type ArchiveFile, writeZip } from '../store/zip.ts';
 import { dataWords } from '../strings/data.ts';
 import { dataWords as english } from '../strings/en/data.ts';
 import { joins } from '../strings/joins.ts';
 import { language } from '../strings/language.ts';
 import { ui } from '../strings/ui.ts';
 import { recordVersion } from './citations.ts';
-import { corpus } from './corpus.ts';
-import { citationOf, isByRecord, rowsOfCorpus, rowsOfRecord } from './export-rows.ts';
+import { corpus, corpusVersion } from './corpus.ts';
+import { citationOf } from './export-rows.ts';
+import { openTables, type TablePart } from './export-tables.ts';
 import { allRecords } from './plans.ts';
+import { recordFile } from './stored.ts';
 
-/** A file of a table, in both forms. */
-export interface TablePart {
-  table: TableId;
-  /** `passages`, or where the table is split `passages-2021`. */
+/** An archive of what is given out. */
+export interface Archive {
+  /** `women-federation-plans`, or where there is too much for one `women-federation-plans-2021`. */
   name: string;
-  /** What the name ends with where the table is split: `-2021`; else empty. */
+  /** What the name ends with where there are several: `-2021`; else empty. */
   ending: string;
-  /** The records it is made of; null for a table that is not written record by record. */
-  entries: NamedRecord[] | null;
-}
-
-/** A part with what was measured of its files. */
-export interface MeasuredPart extends TablePart {
-  rows: number;
-  bytes: Record<Format, number>;
-  /** SHA-256 of the CSV, in hexadecimal digits. */
-  hash: string;
-}
-
-/** All that is given out, measured, with the archive that holds it. */
-export interface Exports {
-  parts: MeasuredPart[];
-  datapackage: string;
-  zip: Uint8Array<ArrayBuffer>;
-}
-
-const tableIds = Object.keys(TABLES) as TableId[];
-let parting: Promise<TablePart[]> | undefined;
-let packing: Promise<Exports> | undefined;
-
-/** The files of the tables: one a table, or more where it is too large for one. */
-export function tableParts(): Promise<TablePart[]> {
-  parting ??= Promise.all(tableIds.map(partTable)).then((parts) => parts.flat());
-  return parting;
-}
-
-/** Everything that is given out, written and measured once a build; the texts themselves are not kept. */
-export function allExports(): Promise<Exports> {
-  packing ??= packExports();
-  return packing;
+  bytes: number;
 }
 
 /** What a page says of the files that are given out. */
 export interface OfferedFiles {
-  parts: Omit<MeasuredPart, 'entries' | 'hash'>[];
-  archiveBytes: number;
+  parts: TablePart[];
+  archives: Archive[];
+}
+
+/** Name of the archives and of the data package. */
+const NAME = 'women-federation-plans';
+
+let writing: Promise<OfferedFiles> | undefined;
+
+/** Where the files are written: into the site that is built, or where a server for development finds them. */
+function folderOfFiles(): string {
+  return import.meta.env.PROD
+    ? join(process.env.OUT_DIR || 'dist', 'data')
+    : join(process.env.CACHE_DIR || '.astro', 'data');
+}
+
+/** The files that are given out, once all are written, by their paths in their folder. */
+export async function listExports(): Promise<{ folder: string; files: string[] }> {
+  await offeredFiles();
+  const folder = folderOfFiles();
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  return { folder, files: found.map(({ parentPath, name }) => relative(folder, join(parentPath, name))) };
 }
 
 /**
- * The files of open data as they lie at the root of the site. They are written by the Chinese build alone, which leaves
- * their measures for the pages of others; where there are none (a server for development) they are taken anew.
+ * The files of open data as they lie at the root of the site. They are written by the Chinese build alone, which says
+ * what it wrote in the file `OFFERED_FILES`; that of another language waits for it. Where there is none, as on a server
+ * for development, each writes its own.
  */
 export async function offeredFiles(): Promise<OfferedFiles> {
-  const { version } = await corpus();
-  const file = join(process.env.CACHE_DIR || '.astro', `offered-files-${version}.json`);
-  if (language.folder !== '' && existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
-  const { parts, zip } = await allExports();
-  const measured = parts.map(({ table, name, ending, rows, bytes }) => ({
-    table,
-    name,
-    ending,
-    rows,
-    bytes,
-  }));
-  const offered = { parts: measured, archiveBytes: zip.length };
-  if (language.folder === '') writeFileSync(file, JSON.stringify(offered));
+  const said = process.env.OFFERED_FILES;
+  if (said !== undefined && language.folder !== '') {
+    while (!existsSync(said)) await setTimeout(100);
+    return JSON.parse(readFileSync(said, 'utf8'));
+  }
+  writing ??= writeExports(folderOfFiles());
+  const offered = await writing;
+  if (said !== undefined) {
+    writeFileSync(`${said}.new`, JSON.stringify(offered));
+    renameSync(`${said}.new`, said);
+  }
   return offered;
 }
 
-/** Splits by the larger of the forms of each row, so that no file of either passes the limit. */
-async function partTable(table: TableId): Promise<TablePart[]> {
-  if (!isByRecord(table)) return [{ table, name: table, ending: '', entries: null }];
-  const sized = [];
-  for (const entry of await allRecords()) {
-    const rows = await rowsOfRecord(table, entry);
-    const sizeOf = (row: Row) =>
-      Math.max(...FORMATS.map((format) => Buffer.byteLength(formatTableRow(table, row, format))));
-    const bytes = rows.reduce((sum, row) => sum + sizeOf(row), 0);
-    sized.push({ entry, bytes });
+/** Writes everything that is given out into a folder: one record at a time, each text once. */
+async function writeExports(folder: string): Promise<OfferedFiles> {
+  const at = (path: string) => join(folder, path);
+  for (const part of ['records', 'schema', 'tables']) {
+    rmSync(at(part), { recursive: true, force: true });
+    mkdirSync(at(part), { recursive: true });
   }
-  return splitRecords(sized, LARGEST).map(({ ending, entries }) => ({
-    table,
-    name: `${table}${ending}`,
-    ending,
-    entries,
-  }));
-}
-
-/** The text of a part in one form. */
-export async function partText(part: TablePart, format: Format): Promise<string> {
-  return (await writePart(part, format)).text;
-}
-
-async function writePart(
-  { table, entries }: TablePart,
-  format: Format,
-): Promise<{ text: string; rows: number }> {
-  if (entries === null) {
-    const rows = await rowsOfCorpus(table);
-    return { text: formatTable(table, rows, format), rows: rows.length };
-  }
-  const { before, between, after } = FRAME[format];
-  const lines: string[] = [];
+  const entries = await allRecords();
+  const tables = openTables(at('tables'));
+  const sizes: number[] = [];
   for (const entry of entries) {
-    const rows: Row[] = await rowsOfRecord(table, entry);
-    for (const row of rows) lines.push(formatTableRow(table, row, format));
+    await tables.add(entry);
+    sizes.push(await writeRecord(at('records'), entry));
   }
-  return { text: before(table) + lines.join(between) + after, rows: lines.length };
+  const parts = await tables.close(entries);
+  for (const { name, text } of schemaFiles()) writeFileSync(at(`schema/${name}.json`), text);
+  writeFileSync(at('datapackage.json'), await describeParts(parts));
+  return { parts, archives: packAll(folder, parts, entries, sizes, await readme()) };
 }
 
-/** A record as it stands in `content/`. */
-export function recordJson({ record }: NamedRecord): string {
-  return `${JSON.stringify(record, null, 1)}\n`;
+/** Writes a record as JSON, as it stands in `content/`, and as a text to read; gives the bytes of both. */
+async function writeRecord(folder: string, entry: NamedRecord): Promise<number> {
+  const { id } = entry.record;
+  const json = readFileSync(recordFile(id));
+  const markdown = Buffer.from(await recordMarkdown(entry));
+  writeFileSync(join(folder, `${id}.json`), json);
+  writeFileSync(join(folder, `${id}.md`), markdown);
+  return json.length + markdown.length;
+}
+
+/** One archive with everything; or where that is too much, archives of the records by year and place, and the tables by themselves. */
+function packAll(
+  folder: string,
+  parts: readonly TablePart[],
+  entries: readonly NamedRecord[],
+  sizes: readonly number[],
+  about: string,
+): Archive[] {
+  const file = (path: string): ArchiveFile => ({ path, from: join(folder, path) });
+  const ofTables = parts.flatMap(({ name }) => FORMATS.map((format) => file(`tables/${name}.${format}`)));
+  const ofRecords = (of: readonly NamedRecord[]) =>
+    of.flatMap(({ record }) => ['json', 'md'].map((form) => file(`records/${record.id}.${form}`)));
+  const ofSchema = schemaFiles().map(({ name }) => file(`schema/${name}.json`));
+  const common = [...ofSchema, file('datapackage.json'), { path: 'README.md', text: about }];
+  const pack = (ending: string, files: ArchiveFile[]): Archive => ({
+    ...{ name: `${NAME}${ending}`, ending },
+    bytes: writeZip(join(folder, `${NAME}${ending}.zip`), files),
+  });
+  const bytes = [...sizes, ...parts.flatMap((part) => Object.values(part.bytes))];
+  if (bytes.reduce((sum, one) => sum + one, 0) <= LARGEST_PACKED)
+    return [pack('', [...ofTables, ...ofRecords(entries), ...common])];
+  const sized = entries.map((entry, i) => ({ entry, bytes: sizes[i] ?? 0 }));
+  return splitRecords(sized, LARGEST_PACKED).map(({ ending, entries: of }) =>
+    pack(ending === '' ? '-records' : ending, [...ofRecords(of), ...common]),
+  );
 }
 
 /** A record as a text to read, with where it comes from. */
@@ -159,63 +158,22 @@ export function schemaFiles(): { name: string; text: string }[] {
   const file = (name: string, schema: object) => ({ name, text: `${JSON.stringify(schema, null, 1)}\n` });
   return [
     ...CONTRACT_IDS.map((id) => file(id, contractSchema(id))),
-    ...tableIds.map((id) => file(`table-${id}`, tableSchema(id))),
+    ...(Object.keys(TABLES) as TableId[]).map((id) => file(`table-${id}`, tableSchema(id))),
   ];
 }
 
 /** Reference to the whole of the data. */
 export async function dataCitation(): Promise<string> {
-  const { version } = await corpus();
+  const version = await corpusVersion();
   return formatDataCitation(dataWords.title, { site: ui.site.name, version, address: canonical('/data/') });
 }
 
-async function packExports(): Promise<Exports> {
-  const parts = await tableParts();
-  const measured: MeasuredPart[] = [];
-  const entries = await allRecords();
-  let datapackage = '';
-  const zip = await packZip(
-    (function* files(): Generator<ArchiveFile> {
-      for (const part of parts) {
-        const measure: MeasuredPart = { ...part, rows: 0, bytes: { csv: 0, json: 0 }, hash: '' };
-        measured.push(measure);
-        for (const format of FORMATS) {
-          yield { path: `tables/${part.name}.${format}`, text: () => writeMeasured(measure, format) };
-        }
-      }
-      for (const entry of entries) {
-        const path = `records/${entry.record.id}`;
-        yield { path: `${path}.json`, text: () => recordJson(entry) };
-        yield { path: `${path}.md`, text: () => recordMarkdown(entry) };
-      }
-      for (const { name, text } of schemaFiles()) yield { path: `schema/${name}.json`, text: () => text };
-      yield {
-        path: 'datapackage.json',
-        text: async () => {
-          datapackage = await describeParts(measured);
-          return datapackage;
-        },
-      };
-      yield { path: 'README.md', text: readme };
-    })(),
-  );
-  return { parts: measured, datapackage, zip };
-}
-
-async function writeMeasured(part: MeasuredPart, format: Format): Promise<string> {
-  const { text, rows } = await writePart(part, format);
-  part.rows = rows;
-  part.bytes[format] = Buffer.byteLength(text);
-  if (format === 'csv') part.hash = createHash('sha256').update(text).digest('hex');
-  return text;
-}
-
 async function readme(): Promise<string> {
-  const { version } = await corpus();
+  const version = await corpusVersion();
   return `${dataWords.readme(ui.site.name, canonical('/data/'), version, await dataCitation())}\n`;
 }
 
-async function describeParts(parts: readonly MeasuredPart[]): Promise<string> {
+async function describeParts(parts: readonly TablePart[]): Promise<string> {
   const files = parts.map(
     ({ table, name, ending, bytes, hash }): TableFile => ({
       ...{ table, name },
@@ -227,11 +185,11 @@ async function describeParts(parts: readonly MeasuredPart[]): Promise<string> {
     }),
   );
   const about = {
-    name: 'women-federation-plans',
+    name: NAME,
     title: ui.site.name,
     description: ui.site.description,
     homepage: canonical('/'),
-    version: (await corpus()).version,
+    version: await corpusVersion(),
     licenceTitle: 'MIT License',
   };
   return `${JSON.stringify(describePackage(about, files), null, 1)}\n`;

@@ -1,6 +1,8 @@
 import type { PlanRecord } from '../model/record.ts';
 import { evidenceGrade } from '../model/record-name.ts';
-import { type Corpus, corpus } from './corpus.ts';
+import type { SiteState } from '../model/site-state.ts';
+import { ui } from '../strings/ui.ts';
+import { type Corpus, corpus, corpusVersion } from './corpus.ts';
 
 /** The numbers that stand on the home page and in the footer of pages about the corpus. */
 export interface Figures {
@@ -59,4 +61,15 @@ function yearRange(records: PlanRecord[]): [number, number] | null {
   const first = years.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const last = years.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   return years.length === 0 ? null : [first, last];
+}
+
+let stating: Promise<SiteState> | undefined;
+
+/** What every page says of the corpus, counted once. */
+export function siteState(): Promise<SiteState> {
+  stating ??= Promise.all([corpusFigures(), corpusVersion()]).then(([{ documents, records }, version]) => ({
+    version,
+    holds: ui.footer.holds(documents, records),
+  }));
+  return stating;
 }

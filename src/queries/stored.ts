@@ -25,6 +25,9 @@ import type { CorpusHeads, CorpusParts } from './corpus.ts';
 /** Where the records are; the tests build a site from others. */
 const content = process.env.CONTENT_DIR || 'content';
 
+/** The file of a record. */
+export const recordFile = (id: string) => join(content, 'plans', `${id}.json`);
+
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** The corpus by its heads; texts and places are read when they are asked for. */
@@ -88,7 +91,7 @@ export function openPlaces(): (record: string) => [number: number, place: Occurr
 }
 
 function fillRecords(heads: RecordHead[]): PlanRecord[] {
-  const read = keepLast((id: string) => readJson(join(content, 'plans', `${id}.json`)) as PlanRecord);
+  const read = keepLast((id: string) => readJson(recordFile(id)) as PlanRecord);
   return fillLazily<PlanRecord>(heads, { fields: RECORD_TEXT, extra: RECORD_EXTRA }, read);
 }
 

@@ -39,6 +39,9 @@ export const dataWords = {
     title: '全部下载',
     text: '一个压缩包，含以下各表、逐条记录（JSON 与 Markdown）、字段说明和数据包描述。',
     link: (size: string) => `下载全部数据（ZIP，${size}）`,
+    parted:
+      '记录太多，一个压缩包装不下，因此按记录的年份分为几个，仍太大的年份再按省份分；各含该年的逐条记录（JSON 与 Markdown）、字段说明和数据包描述。各表另在下面。',
+    part: (name: string, size: string) => `${name}（ZIP，${size}）`,
   },
   tables: {
     title: '各表',

@@ -9,6 +9,9 @@ const TOOLS = {
   vitest: 'vitest/vitest.mjs',
 } as const;
 
+/** Signals that end a run; what it started ends with it, and its caller hears of that by the exit code. */
+const ENDING = ['SIGINT', 'SIGTERM'] as const;
+
 export interface Outcome {
   /** Exit code; 1 where a signal ended it or it could not start. */
   code: number;
@@ -25,6 +28,10 @@ export interface RunOptions {
   keep?: boolean;
   /** Of what is kept, show what goes to standard error as well: progress. */
   echo?: boolean;
+  /** Is given what the process sends us with `process.send`. */
+  onMessage?: (message: unknown) => void;
+  /** Ends the process when it is aborted. */
+  signal?: AbortSignal;
 }
 
 /** Runs a tool of `node_modules`, or a script of the project given by its path (`scripts/ingest.ts`). */
@@ -36,10 +43,19 @@ export function runTool(
   const file = tool in TOOLS ? `node_modules/${TOOLS[tool as keyof typeof TOOLS]}` : tool;
   const started = performance.now();
   const child = spawn(process.execPath, [file, ...args], {
-    stdio: ['ignore', options.keep ? 'pipe' : 'inherit', options.keep ? 'pipe' : 'inherit'],
+    stdio: [
+      'ignore',
+      options.keep ? 'pipe' : 'inherit',
+      options.keep ? 'pipe' : 'inherit',
+      ...(options.onMessage ? (['ipc'] as const) : []),
+    ],
+    signal: options.signal,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_UPDATE_NOTIFIER: '1', ...options.env },
   });
   const memory = watchPeakMemory(child.pid);
+  if (options.onMessage) child.on('message', options.onMessage);
+  const endWithUs = () => child.kill();
+  for (const signal of ENDING) process.on(signal, endWithUs);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (chunk: string) => {
@@ -48,13 +64,15 @@ export function runTool(
     });
   }
   return new Promise((resolve) => {
-    const end = (code: number, said = '') =>
+    const end = (code: number, said = '') => {
+      for (const signal of ENDING) process.off(signal, endWithUs);
       resolve({
         code,
         seconds: (performance.now() - started) / 1000,
         peakBytes: memory.stop(),
         output: output + said,
       });
+    };
     child.on('error', (error) => end(1, String(error)));
     child.on('close', (code) => end(code ?? 1));
   });

@@ -6,7 +6,12 @@ import { silent } from '../report/progress.ts';
 import { writePictures } from './write-pictures.ts';
 
 let root: string;
-const folders = () => ({ dir: join(root, 'dist'), base: '/plans-site/', cache: join(root, 'cache') });
+const folders = () => ({
+  dir: join(root, 'dist'),
+  base: '/plans-site/',
+  cache: join(root, 'cache'),
+  ofRecords: true,
+});
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'pictures-'));
@@ -45,6 +50,10 @@ test('only what changed is drawn again, and the same words give the same bytes',
   rmSync(join(root, 'cache'), { recursive: true });
   await writePictures(folders(), silent);
   expect(readFileSync(join(root, 'dist/share/site.png')).equals(site)).toBe(true);
+});
+
+test('where no record has one the start page alone is looked at', async () => {
+  expect(await writePictures({ ...folders(), ofRecords: false }, silent)).toMatchObject({ cards: 1 });
 });
 
 test('records that share the picture of the site add none', async () => {

@@ -31,15 +31,17 @@ export interface PictureFolders {
   base: string;
   /** Where drawn images are kept from build to build, named by a hash of what they say. */
   cache: string;
+  /** Whether any record has an image of its own; else no page but the start is looked at. */
+  ofRecords: boolean;
 }
 
 /** Writes the share images that the start page and the records of a built site name, and the icons of the site. */
 export async function writePictures(folders: PictureFolders, progress: Progress): Promise<Pictures> {
-  const { dir, base, cache } = folders;
+  const { dir, base, cache, ofRecords } = folders;
   const draw = await openCards();
   writeIcons(dir);
   mkdirSync(cache, { recursive: true });
-  const cards = readCards(dir);
+  const cards = readCards(dir, ofRecords);
   const pictures: Pictures = { cards: cards.size, drawn: 0, bytes: 0 };
   let done = 0;
   for (const [path, card] of cards) {
@@ -59,9 +61,9 @@ export async function writePictures(folders: PictureFolders, progress: Progress)
 }
 
 /** Path of a picture → what it says; records that share one (where none is drawn for each) count once. */
-function readCards(dir: string): Map<string, Card> {
+function readCards(dir: string, ofRecords: boolean): Map<string, Card> {
   const records = join(dir, 'plans');
-  const folders = existsSync(records) ? readdirSync(records, { withFileTypes: true }) : [];
+  const folders = ofRecords && existsSync(records) ? readdirSync(records, { withFileTypes: true }) : [];
   const pages = folders.filter((one) => one.isDirectory()).map(({ name }) => join('plans', name));
   const cards = new Map<string, Card>();
   for (const page of ['', ...pages.sort()]) {

@@ -43,6 +43,9 @@ export const dataWords: Words<typeof chinese> = {
     title: 'Download everything',
     text: 'One archive with the tables below, each record (JSON and Markdown), the data dictionary and the description of the data package.',
     link: (size: string) => `Download all data (ZIP, ${size})`,
+    parted:
+      'There are too many records for one archive, so there is one for each year, and one for each province of a year that is still too large; each holds its records (JSON and Markdown), the data dictionary and the description of the data package. The tables are below.',
+    part: (name: string, size: string) => `${name} (ZIP, ${size})`,
   },
   tables: {
     title: 'Tables',

@@ -1,0 +1,38 @@
+/**
+ * Builds the pages of one language, `SITE_LANGUAGE`, into `OUT_DIR`, which is not emptied before: languages lie in one
+ * another. Pages of `LAST_SITE` that have not changed are taken over. Tells whoever started it how many pages are
+ * written. Part of `npm run build`.
+ */
+import { join } from 'node:path';
+import { build } from 'astro';
+import { hashCode } from './lib/build/hash-code.ts';
+import { openKeptPages } from './lib/build/kept-pages.ts';
+import { ownServerFolder } from './lib/build/own-server-folder.ts';
+import { pageWriter } from './lib/build/page-writer.ts';
+import { readSettings } from './lib/site/settings.ts';
+
+const { env } = process;
+const { dir, base, language } = readSettings();
+const { code, folder } = language;
+const cacheDir = join(env.CACHE_DIR || '.astro', code);
+const kept = openKeptPages({
+  last: join(env.LAST_SITE || dir, folder),
+  next: join(dir, folder),
+  manifest: join(cacheDir, 'pages.json'),
+  code: hashCode(env.CONTENT_DIR || 'content', env),
+});
+const writer = pageWriter({
+  ...{ base: `${base}${folder}`, kept, waits: folder !== '' },
+  tell: (count) => process.send?.(count),
+});
+try {
+  await build({
+    logLevel: 'warn',
+    cacheDir,
+    integrations: [ownServerFolder(code), writer],
+    vite: { build: { emptyOutDir: false } },
+  });
+} catch (error) {
+  console.error(error);
+  process.exit(1);
+}
