@@ -36,7 +36,12 @@ function index(commonFrom: number, blockSize = 3, ranges = 1) {
   const paths = blocks.map((_, i) => join(folder, `${i}.words`));
   const lengths = blocks.flatMap((block, i) => [...keepWords(paths[i] ?? '', () => block, common)]);
   const alphabet = [...new Set(blocks.flatMap((block) => [...block.alphabet]))].sort().join('');
-  const merge = new WordMerge({ paths, sizes: blocks.map(({ passages }) => passages.length), alphabet });
+  const merge = new WordMerge({
+    paths,
+    sizes: blocks.map(({ passages }) => passages.length),
+    alphabet,
+    chunkBytes: 40,
+  });
   const cuts = merge.cut(ranges);
   const chunks = cuts.slice(1).flatMap((to, i) => merge.write(folder, `${i}`, cuts[i] ?? 0, to).chunks);
   merge.close();

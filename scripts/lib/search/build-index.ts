@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Theme } from '../../../src/model/theme.ts';
-import { packFacts } from '../../../src/search/facts.ts';
+import { packFacts, recordIds } from '../../../src/search/facts.ts';
 import { type Progress, silent } from '../report/progress.ts';
 import { defaultThreads, startWorkers, type Workers, workHere } from '../run/workers.ts';
 import { wordsPath } from './block-words.ts';
@@ -12,7 +13,7 @@ import { writeFoldTable } from './fold-table.ts';
 import { byCodePoint, COMMON_FROM, findCommon, leastTold } from './frequent-pairs.ts';
 import { IndexFolder } from './index-folder.ts';
 import { type IndexTask, type MergeDone, openTasks, type TaskPlace, type WordsDone } from './index-tasks.ts';
-import { type MergedBlocks, WordMerge } from './merge-words.ts';
+import { chunkBytesFor, type MergedBlocks, WordMerge } from './merge-words.ts';
 import type { RecordHead } from './named-corpus.ts';
 import { type ChunkEntry, encodeMeta, LANGUAGE, Names, type PageEntry, pack } from './pagefind-format.ts';
 import { type BlockRead, textPath } from './read-block.ts';
@@ -103,12 +104,13 @@ async function writeAll(folder: IndexFolder, options: IndexOptions): Promise<Wri
       blocks.map(({ frequent }) => frequent),
       commonFrom,
     );
-    const { pages, paths } = await writeRecords(threads, folder, blocks, { cache, common, progress });
+    const named = nameBlocks(blocks);
+    const { pages, paths } = await writeRecords(threads, folder, named, { cache, common, progress });
     const chunks = await writeChunks(threads, folder, blocks, paths, progress);
     await writeEngine(folder, pages, chunks);
     await folder.write(FOLD_FILE, writeFoldTable(charactersOf(blocks.map(({ printed }) => printed))));
     await folder.write(COMMON_FILE, common);
-    await writeFacts(folder, content, blocks, pages);
+    await writeFacts(folder, content, named);
     options.more?.(
       folder.path,
       blocks.flatMap(({ records }) => records.map(({ head }) => head)),
@@ -130,19 +132,26 @@ function counted(progress: Progress, step: string, lists: readonly unknown[][]):
   return (count) => progress(step, Math.round((total * count) / lists.length), total);
 }
 
-/** Names the records, and writes their fragments and, into the cache, their words. */
+type Named = BlockRead & { name: string };
+
+/** Names blocks by what their records hand back: the names of these begin so, which costs few bytes in tables. */
+function nameBlocks(blocks: readonly BlockRead[]): Named[] {
+  const names = new Names();
+  return blocks.map((block) => ({ ...block, name: names.nameByHash(block.hash) }));
+}
+
+/** Writes the fragments of the records and, into the cache, their words. */
 async function writeRecords(
   threads: Threads,
   folder: IndexFolder,
-  blocks: readonly BlockRead[],
+  blocks: readonly Named[],
   { cache, common, progress }: { cache: string; common: string; progress: Progress },
 ): Promise<{ pages: PageEntry[]; paths: string[] }> {
-  const names = new Names();
   const commonKey = createHash('sha256').update(common).digest('hex').slice(0, 16);
-  const tasks = blocks.map(({ key, records }) => ({
+  const tasks = blocks.map(({ key, name, records }) => ({
     step: 'words' as const,
     ...{ key, common, path: wordsPath(cache, key, commonKey) },
-    names: records.map(({ hash }) => names.nameByHash(hash)),
+    names: recordIds([[name, records.length]]),
   }));
   const lists = blocks.map(({ records }) => records);
   const done = (await threads.all(tasks, counted(progress, 'indexing words', lists))) as WordsDone[];
@@ -166,7 +175,8 @@ async function writeChunks(
 ): Promise<ChunkEntry[]> {
   if (blocks.length === 0) return [];
   const alphabet = [...charactersOf(blocks.map((block) => block.alphabet))].sort(byCodePoint).join('');
-  const merged: MergedBlocks = { paths, sizes: blocks.map(({ records }) => records.length), alphabet };
+  const sizes = blocks.map(({ records }) => records.length);
+  const merged: MergedBlocks = { paths, sizes, alphabet, chunkBytes: chunkBytesFor(sizes) };
   const cuts = cutWords(merged, Math.min(RANGES, blocks.length));
   const tasks = cuts.slice(1).map((to, i): IndexTask => {
     const prefix = String(i).padStart(2, '0');
@@ -183,8 +193,11 @@ async function writeChunks(
   return chunks;
 }
 
+/** Where the words are cut into ranges, by the block that has most. */
 function cutWords(blocks: MergedBlocks, count: number): number[] {
-  const merge = new WordMerge(blocks);
+  const sized = blocks.paths.map((path) => ({ path, size: statSync(path).size }));
+  const { path } = sized.reduce((a, b) => (b.size > a.size ? b : a));
+  const merge = new WordMerge({ ...blocks, paths: [path], sizes: [0] });
   const cuts = merge.cut(count);
   merge.close();
   return cuts;
@@ -205,16 +218,12 @@ async function writeEngine(
   for (const { path, content } of files) await folder.write(path, content);
 }
 
-async function writeFacts(
-  folder: IndexFolder,
-  content: string,
-  blocks: readonly BlockRead[],
-  pages: readonly PageEntry[],
-): Promise<void> {
+async function writeFacts(folder: IndexFolder, content: string, blocks: readonly Named[]): Promise<void> {
   const themes = Theme.array().parse(JSON.parse(await readFile(join(content, 'themes.json'), 'utf8')));
   const facts = blocks.flatMap(({ records }) => records.map((record) => record.facts));
   const packed = packFacts(
-    new Map(facts.map((one, i) => [pages[i]?.name ?? '', one])),
+    facts,
+    blocks.map(({ name, records }) => [name, records.length]),
     themes.map(({ id }) => id),
   );
   await folder.write(FACTS_FILE, JSON.stringify(packed));

@@ -7,11 +7,9 @@ import { WordNumbers } from './block-words.ts';
 import { Cbor } from './cbor.ts';
 import { type ChunkEntry, Names, SIGNATURE } from './pagefind-format.ts';
 
-/**
- * A chunk is closed when it holds this many bytes, before compression. Small, since a query needs one
- * chunk a word and one word of each; not smaller, since each chunk is a line of the table loaded first.
- */
+/** Bytes of a chunk, before compression, in a corpus of up to so many records. */
 const CHUNK_BYTES = 24_000;
+const SMALL_CORPUS = 10_000;
 /** zlib's 4 writes 2 % more than its 6 and takes 40 % of the time. */
 const LEVEL = 4;
 
@@ -21,6 +19,18 @@ export interface MergedBlocks {
   /** Number of records of each. */
   sizes: readonly number[];
   alphabet: string;
+  /** See `chunkBytesFor`. */
+  chunkBytes: number;
+}
+
+/**
+ * A chunk is closed when it holds so many bytes. Small, since a query needs one chunk a word and one word of each; not
+ * smaller, since each chunk is a line of the table loaded first. So in a large corpus both grow alike, with the root of
+ * its records.
+ */
+export function chunkBytesFor(sizes: readonly number[]): number {
+  const records = sizes.reduce((sum, size) => sum + size, 0);
+  return Math.round(CHUNK_BYTES * Math.max(1, Math.sqrt(records / SMALL_CORPUS)));
 }
 
 interface Block {
@@ -40,8 +50,10 @@ export class WordMerge {
   readonly #chars: string[];
   readonly #numbers: WordNumbers;
   readonly #blocks: Block[];
+  readonly #chunkBytes: number;
 
-  constructor({ paths, sizes, alphabet }: MergedBlocks) {
+  constructor({ paths, sizes, alphabet, chunkBytes }: MergedBlocks) {
+    this.#chunkBytes = chunkBytes;
     this.#chars = Array.from(alphabet);
     this.#numbers = new WordNumbers(alphabet.length);
     if (this.#numbers.size * paths.length > Number.MAX_SAFE_INTEGER)
@@ -56,12 +68,13 @@ export class WordMerge {
   }
 
   /**
-   * The words at which the list is cut into about `count` ranges of like weight, as the block of most bytes has them:
-   * the first of each range, and a number above all. They do not depend on who merges them.
+   * The words at which the list is cut into about `count` ranges of like weight, as the first block has them: the first
+   * of each range, and a number above all.
    */
   cut(count: number): number[] {
-    const weightOf = ({ at }: Block) => at.at(-1) ?? 0;
-    const { keys, at } = this.#blocks.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
+    const [block] = this.#blocks;
+    if (block === undefined) return [];
+    const { keys, at } = block;
     const step = (at.at(-1) ?? 0) / count;
     const firsts = [0];
     for (const [i, key] of keys.entries())
@@ -74,7 +87,7 @@ export class WordMerge {
     const names = new Names(prefix);
     const chunks: ChunkEntry[] = [];
     let bytes = 0;
-    for (const { first, last, content } of cutChunks(this.#words(from, to))) {
+    for (const { first, last, content } of cutChunks(this.#words(from, to), this.#chunkBytes)) {
       const name = names.name(content);
       const packed = gzipSync(Buffer.concat([Buffer.from(SIGNATURE), content]), { level: LEVEL });
       writeFileSync(join(folder, `${name}.pf_index`), packed);
@@ -181,8 +194,8 @@ interface Chunk {
 }
 
 /** Cuts words into the files the browser loads one by one. */
-function* cutChunks(words: Iterable<Word>): Generator<Chunk> {
-  let [body, count, first, last] = [new Cbor(CHUNK_BYTES * 2), 0, '', ''];
+function* cutChunks(words: Iterable<Word>, chunkBytes: number): Generator<Chunk> {
+  let [body, count, first, last] = [new Cbor(chunkBytes * 2), 0, '', ''];
   let places = 0;
   const close = (): Chunk => {
     const chunk = new Cbor(body.length + 16);
@@ -201,9 +214,9 @@ function* cutChunks(words: Iterable<Word>): Generator<Chunk> {
     writeRecords(body, parts);
     places += body.length - before;
     count++;
-    if (places < CHUNK_BYTES) continue;
+    if (places < chunkBytes) continue;
     yield close();
-    [body, count, places] = [new Cbor(CHUNK_BYTES * 2), 0, 0];
+    [body, count, places] = [new Cbor(chunkBytes * 2), 0, 0];
   }
   if (count > 0) yield close();
 }

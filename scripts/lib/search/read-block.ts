@@ -17,6 +17,8 @@ import { readSymbols, type SymbolText } from './symbols.ts';
 export interface BlockRead {
   /** Names its files in the cache; another where a record of it, or the writer's code, changed. */
   key: string;
+  /** SHA-256 of the fragments of its records. */
+  hash: string;
   records: BlockRecord[];
   /** Every character as printed, and every one as it is indexed, in the order of code points. */
   printed: string;
@@ -27,8 +29,6 @@ export interface BlockRead {
 }
 
 export interface BlockRecord {
-  /** SHA-256 of its fragment. */
-  hash: string;
   facts: RecordFacts;
   head: RecordHead;
 }
@@ -80,10 +80,8 @@ function readRecords(contents: readonly Buffer[], place: ReadingPlace) {
   const packed = fragments.map((fragment) => gzipSync(Buffer.concat([Buffer.from(SIGNATURE), fragment])));
   const organisations = [...new Set(records.map(({ organisation }) => organisation ?? ''))].sort();
   const told: Kept = {
-    records: records.map((record, i) => ({
-      hash: createHash('sha256')
-        .update(fragments[i] ?? '')
-        .digest('hex'),
+    hash: hashOf(fragments),
+    records: records.map((record) => ({
       facts: recordFacts(record, organisationOf(record, place)),
       head: recordHead(record),
     })),
@@ -133,5 +131,11 @@ function hashOrganisations(ids: readonly string[], { organisations }: ReadingPla
     const organisation = organisations.get(id);
     hash.update(JSON.stringify(organisation ? { ...organisation, records: [] } : id));
   }
+  return hash.digest('hex');
+}
+
+function hashOf(fragments: readonly Buffer[]): string {
+  const hash = createHash('sha256');
+  for (const fragment of fragments) hash.update(`${fragment.length}\n`).update(fragment);
   return hash.digest('hex');
 }
