@@ -9,7 +9,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { BROWSER_ARGS } from './lib/browser/args.ts';
 import { NO_BROWSER, provideBrowser } from './lib/browser/install.ts';
 import { openProgress } from './lib/report/progress.ts';
-import { type Corpus, generatedCorpus, realCorpus } from './lib/search-quality/corpora.ts';
+import { type Corpus, generatedCorpus, plantedCorpus, realCorpus } from './lib/search-quality/corpora.ts';
 import { type CorpusFigures, measureCorpus } from './lib/search-quality/measure.ts';
 import { type Options, readOptions, USAGE } from './lib/search-quality/options.ts';
 import { formatFigures } from './lib/search-quality/table.ts';
@@ -41,7 +41,7 @@ async function searchQuality(): Promise<number> {
 
 /** One corpus after the other, each printed and written as soon as it is measured. */
 async function measureAll(browser: Browser, options: Options, folder: string): Promise<void> {
-  const patience = { progress, limit: options.minutes * 60_000 };
+  const patience = { progress, limit: options.minutes * 60_000, built: options.built };
   const measured: CorpusFigures[] = [];
   for await (const corpus of corpora(options, folder)) {
     const figures = await measureCorpus(browser, corpus, options.contenders, patience);
@@ -51,7 +51,12 @@ async function measureAll(browser: Browser, options: Options, folder: string): P
   }
 }
 
-async function* corpora({ content, sample, plans, seed }: Options, folder: string): AsyncGenerator<Corpus> {
+async function* corpora(options: Options, folder: string): AsyncGenerator<Corpus> {
+  const { content, documents, names, sample, plans, seed } = options;
+  if (documents !== undefined) {
+    yield plantedCorpus({ name: content, content, documents, names }, progress);
+    return;
+  }
   if (sample !== null) yield realCorpus(content, sample);
   for (const count of plans) yield await generatedCorpus(count, seed, folder, progress);
 }

@@ -34,7 +34,7 @@ export async function openIndex({
   );
   const site = await mkdtemp(join(tmpdir(), 'search-'));
   const folder = join(site, 'pagefind');
-  await buildIndex({ content, target: folder, commonFrom });
+  await buildIndex({ content, target: folder, cache: join(site, 'cache'), commonFrom });
   const { address, server } = await serveSite({ dir: site, base: '/', port: 0 });
   server.keepAliveTimeout = 120_000;
   const { createInstance } = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href);

@@ -4,7 +4,7 @@ import type { PlanTruth } from '../generate/generate.ts';
 import type { Planted } from '../generate/planted.ts';
 import type { Progress } from '../report/progress.ts';
 import { runTool } from '../run/tool.ts';
-import { corpusQuestions, plantedQuestions, type QuestionGroup } from './queries.ts';
+import { corpusQuestions, frequentQuestions, plantedQuestions, type QuestionGroup } from './queries.ts';
 import { readRecords } from './read-records.ts';
 import { type BarePassage, barePassages } from './scan.ts';
 
@@ -53,6 +53,24 @@ export async function generatedCorpus(
     await run('scripts/ingest.ts', ['--documents', documents, '--out', content]);
     writeFileSync(done, '');
   }
+  return plantedCorpus(
+    { name: `${plans} generated plans, seed ${seed}`, content, documents, names: null },
+    progress,
+  );
+}
+
+/** Where a generated corpus stands, read and with the truth about it. */
+export interface PlantedPlace {
+  name: string;
+  content: string;
+  /** Its sources, with `truth/` beside them. */
+  documents: string;
+  /** Questions of a kind at most; null asks all. */
+  names: number | null;
+}
+
+/** A generated corpus that was read before. Throws where its truth is not there. */
+export function plantedCorpus({ name, content, documents, names }: PlantedPlace, progress: Progress): Corpus {
   const planted = readTruth<Planted[]>(documents, 'planted');
   const unique = readTruth<PlanTruth[]>(documents, 'plans').map((plan) => plan.unique);
   const passages: BarePassage[] = [];
@@ -61,8 +79,11 @@ export async function generatedCorpus(
     passages.push(...barePassages([record]));
     records++;
   }
-  const name = `${plans} generated plans, seed ${seed}`;
-  return { name, content, records, passages, groups: plantedQuestions(planted, unique) };
+  const groups = [...plantedQuestions(planted, unique), frequentQuestions(passages)].map((group) => ({
+    ...group,
+    questions: group.questions.slice(0, names ?? group.questions.length),
+  }));
+  return { name, content, records, passages, groups };
 }
 
 async function run(script: `scripts/${string}`, args: string[]): Promise<void> {

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { listFiles } from '../files/list-files.ts';
 import type { Progress } from '../report/progress.ts';
@@ -47,6 +47,8 @@ export interface Patience {
   progress: Progress;
   /** Time for the questions of one group, in ms; see `askAll`. */
   limit: number;
+  /** Folder of a site whose index of this corpus is there already; then only `ours` is measured, and nothing indexed. */
+  built?: string;
 }
 
 /** Measures contenders on a corpus one after the other; none makes another fail. */
@@ -88,8 +90,12 @@ async function measureContender(
   if (failed !== null) return figures;
   const out = mkdtempSync(join(tmpdir(), `search-quality-${name}-`));
   try {
-    process.stderr.write(`${name}: indexing ${corpus.records} records\n`);
-    figures.index = await buildIndex(contender, corpus.content, out);
+    if (patience.built !== undefined) {
+      symlinkSync(join(resolve(patience.built), 'pagefind'), join(out, 'pagefind'));
+    } else {
+      process.stderr.write(`${name}: indexing ${corpus.records} records\n`);
+      figures.index = await buildIndex(contender, corpus.content, out);
+    }
     await measureAnswers(browser, corpus.groups, truths, out, figures, patience);
   } catch (error) {
     figures.failed = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);

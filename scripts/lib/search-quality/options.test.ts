@@ -21,12 +21,20 @@ test('parts can be left out', () => {
   expect(readOptions(['--plans', 'none'])).toMatchObject({ plans: [] });
 });
 
+test('a generated corpus that stands somewhere is measured alone', () => {
+  const options = readOptions(['--content', 'c', '--documents', 'd', '--names', '20', '--built', 'dist']);
+  expect(options).toMatchObject({ documents: 'd', names: 20, built: 'dist' });
+  expect(typeof options === 'string' ? [] : options.contenders.map(({ name }) => name)).toEqual(['ours']);
+});
+
 test.each([
   [['--contenders', 'lunr'], 'lunr'],
   [['--sample', '0'], '--sample'],
   [['--plans', '10,'], '--plans'],
   [['--seed', 'x'], '--seed'],
   [['--what'], '--what'],
+  [['--names', '0'], '--names'],
+  [['--built', 'dist'], '--documents'],
 ])('says what is wrong with %j', (args, named) => {
   expect(readOptions(args)).toContain(named);
 });

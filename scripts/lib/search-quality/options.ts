@@ -3,10 +3,17 @@ import { CONTENDERS } from './contenders/all.ts';
 import type { Contender } from './contenders/contender.ts';
 
 export const USAGE = `usage: node scripts/search-quality.ts [--content DIR] [--sample N|none] [--plans N,N|none] [--seed S]
+  [--documents DIR [--names N] [--built DIR]]
   [--contenders ${CONTENDERS.map(({ name }) => name).join(',')}] [--minutes N] [--keep DIR] [--json FILE]`;
 
 export interface Options {
   content: string;
+  /** Sources of `content`, with `truth/` beside them, where it is a generated corpus: then only that is measured. */
+  documents: string | undefined;
+  /** Questions of a kind at most about such a corpus. */
+  names: number;
+  /** Folder of a site whose index of it is there already; then only `ours` is measured. */
+  built: string | undefined;
   /** Every nth substring of the content is asked for; null leaves the content out. */
   sample: number | null;
   /** Sizes of the generated corpora. */
@@ -28,6 +35,9 @@ export function readOptions(args: readonly string[]): Options | string {
       args: [...args],
       options: {
         content: { type: 'string', default: 'content' },
+        documents: { type: 'string' },
+        names: { type: 'string', default: '200' },
+        built: { type: 'string' },
         sample: { type: 'string', default: '20' },
         plans: { type: 'string', default: '1000,10000' },
         seed: { type: 'string', default: '1' },
@@ -37,15 +47,18 @@ export function readOptions(args: readonly string[]): Options | string {
         json: { type: 'string' },
       },
     });
-    const named = values.contenders.split(',');
+    const named = values.built === undefined ? values.contenders.split(',') : ['ours'];
     const strange = named.find((name) => !CONTENDERS.some((contender) => contender.name === name));
     if (strange !== undefined) return `no such contender: ${strange}`;
+    if (values.built !== undefined && values.documents === undefined) return '--built goes with --documents';
     if (!/^(none|[1-9]\d{0,5})$/.test(values.sample)) return '--sample takes a number from 1 up, or none';
     if (!/^(none|[1-9]\d{0,5}(,[1-9]\d{0,5})*)$/.test(values.plans))
       return '--plans takes numbers from 1 up, or none';
     if (!/^\d{1,9}$/.test(values.seed)) return '--seed takes a whole number';
     if (!/^[1-9]\d{0,2}$/.test(values.minutes)) return '--minutes takes a number from 1 up';
+    if (!/^[1-9]\d{0,5}$/.test(values.names)) return '--names takes a number from 1 up';
     return {
+      ...{ documents: values.documents, names: Number(values.names), built: values.built },
       ...{ content: values.content, keep: values.keep, json: values.json },
       sample: values.sample === 'none' ? null : Number(values.sample),
       plans: values.plans === 'none' ? [] : values.plans.split(',').map(Number),

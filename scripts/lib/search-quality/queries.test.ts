@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Planted } from '../generate/planted.ts';
-import { everyNth, plantedQuestions, substrings } from './queries.ts';
+import { everyNth, frequentQuestions, plantedQuestions, substrings } from './queries.ts';
 
 test('substrings are taken within passages, each once', () => {
   const passages = ['家风家风', '好家'].map((text) => ({
@@ -33,4 +33,16 @@ test('two hundred planted names: those that spread, then those of one plan each'
   expect(passages?.questions).toEqual([
     { query: '坚持把归雁迎新作为抓手。', means: '坚持把归雁迎新作为抓手。' },
   ]);
+});
+
+test('what stands most often is asked for, by length', () => {
+  const passages = ['妇女儿童工作', '妇女儿童', '妇女', '儿童'].map((text, i) => ({
+    ...{ record: 'r', address: `r#${i}`, place: 'text' as const },
+    text,
+  }));
+  const many = passages.flatMap((passage) => Array.from({ length: 20 }, () => passage));
+  const asked = frequentQuestions(many).questions.map(({ query }) => query);
+  expect(asked.slice(0, 3)).toEqual(['儿童', '妇女', '女儿']);
+  expect(asked).toContain('妇女儿童');
+  expect(asked.at(-1)).toBe('妇女儿童工作');
 });

@@ -54,6 +54,31 @@ export function plantedQuestions(planted: readonly Planted[], unique: readonly s
   ];
 }
 
+/** Lengths of the strings that are asked for because they are everywhere, and how many of each. */
+const FREQUENT_LENGTHS = [2, 4, 6];
+const FREQUENT = 4;
+/** Of so many passages one is counted: what is everywhere is seen in a few. */
+const COUNTED = 20;
+
+/** Questions of which nearly every record has the answer: the strings of two, four and six characters that stand most often. */
+export function frequentQuestions(passages: readonly BarePassage[]): QuestionGroup {
+  const sample = everyNth(passages, COUNTED);
+  const texts = FREQUENT_LENGTHS.flatMap((length) => mostFrequent(sample, length));
+  return groupOf('most frequent strings', texts, 1);
+}
+
+function mostFrequent(passages: readonly BarePassage[], length: number): string[] {
+  const counts = new Map<string, number>();
+  for (const { text } of passages) {
+    for (let i = 0; i + length <= text.length; i++) {
+      const piece = text.slice(i, i + length);
+      counts.set(piece, (counts.get(piece) ?? 0) + 1);
+    }
+  }
+  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return sorted.slice(0, FREQUENT).map(([text]) => text);
+}
+
 function groupOf(name: string, texts: readonly string[], step: number): QuestionGroup {
   return {
     name,

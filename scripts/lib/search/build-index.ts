@@ -1,86 +1,206 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Organisation } from '../../../src/model/organisation.ts';
-import { PlanRecord } from '../../../src/model/record.ts';
 import { Theme } from '../../../src/model/theme.ts';
-import { packFacts, type RecordFacts } from '../../../src/search/facts.ts';
-import { readFold } from '../../../src/search/key.ts';
-import { recordFacts } from '../../../src/search/record-facts.ts';
+import { packFacts, recordIds } from '../../../src/search/facts.ts';
 import { type Progress, silent } from '../report/progress.ts';
-import { Alphabet } from './alphabet.ts';
-import { cutChunks } from './chunks.ts';
+import { defaultThreads, startWorkers, type Workers, workHere } from '../run/workers.ts';
+import { wordsPath } from './block-words.ts';
+import { cutBlocks } from './cut-blocks.ts';
 import { readEngine } from './engine-files.ts';
 import { writeFoldTable } from './fold-table.ts';
+import { byCodePoint, COMMON_FROM, findCommon, leastTold } from './frequent-pairs.ts';
 import { IndexFolder } from './index-folder.ts';
-import { type IndexedText, readText, writeFragment } from './index-record.ts';
-import { indexWords, type WordIndex } from './index-words.ts';
+import { type IndexTask, type MergeDone, openTasks, type TaskPlace, type WordsDone } from './index-tasks.ts';
+import { chunkBytesFor, type MergedBlocks, WordMerge } from './merge-words.ts';
+import type { RecordHead } from './named-corpus.ts';
 import { type ChunkEntry, encodeMeta, LANGUAGE, Names, type PageEntry, pack } from './pagefind-format.ts';
+import { type BlockRead, textPath } from './read-block.ts';
+import { writerVersion } from './writer-version.ts';
 
 /** Files of ours beside Pagefind's: the fold table, the pairs that are everywhere, what filters go by. */
 export const FOLD_FILE = 'fold.txt';
 export const COMMON_FILE = 'common.txt';
 export const FACTS_FILE = 'facts.json';
 
-/** Files read, compressed and written at a time: enough to keep every core busy. */
-const AT_ONCE = 32;
+/** Ranges of words at most, each merged at a time: few enough that files do not get many, more than threads. */
+const RANGES = 64;
 
 export interface IndexOptions {
   /** Folder of validated JSON: `content`. */
   content: string;
   /** Folder to write: `dist/pagefind`. What stands there is replaced when all is written, not before. */
   target: string;
+  /** Folder for what a later run can use again; what this run did not use is taken away from there. */
+  cache: string;
   progress?: Progress;
   /** Writes what else belongs into the folder. */
-  more?: (folder: string) => void;
+  more?: (folder: string, heads: readonly RecordHead[]) => void;
   /** See `COMMON_FROM`. */
   commonFrom?: number;
+  /** Threads to work in; none for a corpus of one block. */
+  threads?: number;
+  /** See `BLOCK_SIZE`. */
+  blockSize?: number;
 }
 
 export interface IndexSize {
   records: number;
   files: number;
   bytes: number;
+  /** Blocks of records, and how many of them were kept from an earlier run. */
+  blocks: number;
+  kept: number;
 }
 
 /**
  * Writes the search index over the records of a content folder, in the form Pagefind reads in the browser.
- * Pagefind's own indexer holds 1.2 MB a record; here a record costs little more than its text. The same content gives the same bytes. Throws where a file of `content`
+ * Pagefind's own indexer holds 1.2 MB a record; here records are read and indexed in blocks of some hundred, in
+ * several threads, and the words of all blocks are merged range by range, so memory grows with the tables alone. The
+ * same content gives the same bytes, whatever the threads and whatever was kept. Throws where a file of `content`
  * cannot be read or Pagefind changed its form; the folder that stood at `target` is then left as it was.
  */
 export async function buildIndex(options: IndexOptions): Promise<IndexSize> {
   const folder = await IndexFolder.open(options.target);
   try {
-    const records = await writeAll(folder, options);
-    options.more?.(folder.path);
+    const { blocks, used } = await writeAll(folder, options);
     await folder.replace();
-    return { records, files: folder.files, bytes: folder.bytes };
+    await sweep(options.cache, used);
+    const records = blocks.reduce((sum, block) => sum + block.records.length, 0);
+    const kept = blocks.filter((block) => block.kept).length;
+    return { records, files: folder.files, bytes: folder.bytes, blocks: blocks.length, kept };
   } catch (error) {
     await folder.discard();
     throw error;
   }
 }
 
-async function writeAll(
+type Threads = Workers<IndexTask, BlockRead | WordsDone | MergeDone>;
+
+interface Written {
+  blocks: BlockRead[];
+  /** Files of the cache that this index was made of. */
+  used: string[];
+}
+
+async function writeAll(folder: IndexFolder, options: IndexOptions): Promise<Written> {
+  const { content, cache, progress = silent, commonFrom = COMMON_FROM } = options;
+  const plans = await readdir(join(content, 'plans'));
+  const lists = cutBlocks(plans.filter((name) => name.endsWith('.json')).sort(), options.blockSize);
+  await mkdir(cache, { recursive: true });
+  for (const path of ['fragment', 'index']) await folder.open(path);
+  const least = leastTold(commonFrom);
+  const version = `${writerVersion()} ${least}`;
+  const place: TaskPlace = { content, cache, target: folder.path, version, least };
+  const threads = openThreads(place, lists.length > 1 ? (options.threads ?? defaultThreads()) : 0);
+  try {
+    const tasks = lists.map((files): IndexTask => ({ step: 'read', files }));
+    const blocks = (await threads.all(
+      tasks,
+      counted(progress, 'reading records for search', lists),
+    )) as BlockRead[];
+    const common = findCommon(
+      blocks.map(({ frequent }) => frequent),
+      commonFrom,
+    );
+    const named = nameBlocks(blocks);
+    const { pages, paths } = await writeRecords(threads, folder, named, { cache, common, progress });
+    const chunks = await writeChunks(threads, folder, blocks, paths, progress);
+    await writeEngine(folder, pages, chunks);
+    await folder.write(FOLD_FILE, writeFoldTable(charactersOf(blocks.map(({ printed }) => printed))));
+    await folder.write(COMMON_FILE, common);
+    await writeFacts(folder, content, named);
+    options.more?.(
+      folder.path,
+      blocks.flatMap(({ records }) => records.map(({ head }) => head)),
+    );
+    return { blocks, used: [...paths, ...blocks.map(({ key }) => textPath(cache, key))] };
+  } finally {
+    await threads.close();
+  }
+}
+
+function openThreads(place: TaskPlace, threads: number): Threads {
+  if (threads === 0) return workHere(openTasks(place));
+  return startWorkers(new URL('./index-worker.ts', import.meta.url), place, threads);
+}
+
+/** Tells progress in records, of which each task has as many as its list is long. */
+function counted(progress: Progress, step: string, lists: readonly unknown[][]): (count: number) => void {
+  const total = lists.reduce((sum, { length }) => sum + length, 0);
+  return (count) => progress(step, Math.round((total * count) / lists.length), total);
+}
+
+type Named = BlockRead & { name: string };
+
+/** Names blocks by what their records hand back: the names of these begin so, which costs few bytes in tables. */
+function nameBlocks(blocks: readonly BlockRead[]): Named[] {
+  const names = new Names();
+  return blocks.map((block) => ({ ...block, name: names.nameByHash(block.hash) }));
+}
+
+/** Writes the fragments of the records and, into the cache, their words. */
+async function writeRecords(
+  threads: Threads,
   folder: IndexFolder,
-  { content, progress = silent, commonFrom }: IndexOptions,
-): Promise<number> {
-  const alphabet = new Alphabet();
-  const records = await writeFragments(folder, content, alphabet, progress);
-  const foldTable = writeFoldTable(alphabet.characters);
-  const fold = readFold(foldTable);
-  const { words, common, lengths } = indexWords(records, alphabet, fold, progress, commonFrom);
-  const pages = records.map(({ name }, i): PageEntry => ({ name, length: lengths[i] ?? 0 }));
-  await writeEngine(folder, pages, await writeChunks(folder, words, progress));
-  await folder.write(FOLD_FILE, foldTable);
-  await folder.write(COMMON_FILE, common);
-  const themes = Theme.array().parse(await readJson(join(content, 'themes.json')));
-  const facts = new Map(records.map(({ name, facts }) => [name, facts]));
-  const packed = packFacts(
-    facts,
-    themes.map(({ id }) => id),
+  blocks: readonly Named[],
+  { cache, common, progress }: { cache: string; common: string; progress: Progress },
+): Promise<{ pages: PageEntry[]; paths: string[] }> {
+  const commonKey = createHash('sha256').update(common).digest('hex').slice(0, 16);
+  const tasks = blocks.map(({ key, name, records }) => ({
+    step: 'words' as const,
+    ...{ key, common, path: wordsPath(cache, key, commonKey) },
+    names: recordIds([[name, records.length]]),
+  }));
+  const lists = blocks.map(({ records }) => records);
+  const done = (await threads.all(tasks, counted(progress, 'indexing words', lists))) as WordsDone[];
+  const pages = tasks.flatMap((task, i) =>
+    task.names.map((name, record): PageEntry => ({ name, length: done[i]?.lengths[record] ?? 0 })),
   );
-  await folder.write(FACTS_FILE, JSON.stringify(packed));
-  return records.length;
+  folder.count(
+    pages.length,
+    done.reduce((sum, { bytes }) => sum + bytes, 0),
+  );
+  return { pages, paths: tasks.map(({ path }) => path) };
+}
+
+/** Merges the words of all blocks, range by range, and writes them. */
+async function writeChunks(
+  threads: Threads,
+  folder: IndexFolder,
+  blocks: readonly BlockRead[],
+  paths: readonly string[],
+  progress: Progress,
+): Promise<ChunkEntry[]> {
+  if (blocks.length === 0) return [];
+  const alphabet = [...charactersOf(blocks.map((block) => block.alphabet))].sort(byCodePoint).join('');
+  const sizes = blocks.map(({ records }) => records.length);
+  const merged: MergedBlocks = { paths, sizes, alphabet, chunkBytes: chunkBytesFor(sizes) };
+  const cuts = cutWords(merged, Math.min(RANGES, blocks.length));
+  const tasks = cuts.slice(1).map((to, i): IndexTask => {
+    const prefix = String(i).padStart(2, '0');
+    return { step: 'merge', blocks: merged, prefix, from: cuts[i] ?? 0, to };
+  });
+  const done = (await threads.all(tasks, (count) =>
+    progress('writing the index', count, tasks.length),
+  )) as MergeDone[];
+  const chunks = done.flatMap((one) => one.chunks);
+  folder.count(
+    chunks.length,
+    done.reduce((sum, { bytes }) => sum + bytes, 0),
+  );
+  return chunks;
+}
+
+/** Where the words are cut into ranges, by the block that has most. */
+function cutWords(blocks: MergedBlocks, count: number): number[] {
+  const sized = blocks.paths.map((path) => ({ path, size: statSync(path).size }));
+  const { path } = sized.reduce((a, b) => (b.size > a.size ? b : a));
+  const merge = new WordMerge({ ...blocks, paths: [path], sizes: [0] });
+  const cuts = merge.cut(count);
+  merge.close();
+  return cuts;
 }
 
 /** Writes Pagefind's script and engine, and the two files they begin with. */
@@ -98,72 +218,24 @@ async function writeEngine(
   for (const { path, content } of files) await folder.write(path, content);
 }
 
-/** What is kept of a record once its fragment is written. */
-interface IndexedRecord extends IndexedText {
-  /** Name of its fragment, the id of a hit. */
-  name: string;
-  facts: RecordFacts;
+async function writeFacts(folder: IndexFolder, content: string, blocks: readonly Named[]): Promise<void> {
+  const themes = Theme.array().parse(JSON.parse(await readFile(join(content, 'themes.json'), 'utf8')));
+  const facts = blocks.flatMap(({ records }) => records.map((record) => record.facts));
+  const packed = packFacts(
+    facts,
+    blocks.map(({ name, records }) => [name, records.length]),
+    themes.map(({ id }) => id),
+  );
+  await folder.write(FACTS_FILE, JSON.stringify(packed));
 }
 
-/** Reads the records a few at a time, so that never all of them are held, and writes what a hit hands back. */
-async function writeFragments(
-  folder: IndexFolder,
-  content: string,
-  alphabet: Alphabet,
-  progress: Progress,
-): Promise<IndexedRecord[]> {
-  const plans = join(content, 'plans');
-  const files = (await readdir(plans)).filter((name) => name.endsWith('.json')).sort();
-  const organisations = Organisation.array().parse(await readJson(join(content, 'organisations.json')));
-  const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
-  const names = new Names();
-  const records: IndexedRecord[] = [];
-  for (const batch of batchesOf(files)) {
-    const read = await Promise.all(batch.map((file) => readJson(join(plans, file))));
-    const fragments = read.map((json) => {
-      const record = PlanRecord.parse(json);
-      const organisation = byId.get(record.organisation ?? '') ?? null;
-      const fragment = Buffer.from(writeFragment(record, organisation));
-      const name = names.name(fragment);
-      records.push({ name, facts: recordFacts(record, organisation), ...readText(record, alphabet) });
-      return { path: `fragment/${name}.pf_fragment`, fragment };
-    });
-    await Promise.all(fragments.map(async ({ path, fragment }) => folder.write(path, await pack(fragment))));
-    progress('writing records for search', records.length, files.length);
-  }
-  return records;
+function charactersOf(texts: readonly string[]): Set<string> {
+  return new Set(texts.flatMap((text) => Array.from(text)));
 }
 
-async function writeChunks(
-  folder: IndexFolder,
-  words: WordIndex['words'],
-  progress: Progress,
-): Promise<ChunkEntry[]> {
-  const names = new Names();
-  const chunks: ChunkEntry[] = [];
-  for (const batch of batchesOf(cutChunks(words))) {
-    const named = batch.map((chunk) => ({ ...chunk, name: names.name(chunk.bytes) }));
-    await Promise.all(
-      named.map(async ({ name, bytes }) => folder.write(`index/${name}.pf_index`, await pack(bytes))),
-    );
-    for (const { from, to, name } of named) chunks.push({ from, to, name });
-    const last = batch.at(-1)?.last ?? 0;
-    progress('writing the index', last, words.length);
-  }
-  return chunks;
-}
-
-function* batchesOf<T>(list: Iterable<T>): Generator<T[]> {
-  let batch: T[] = [];
-  for (const one of list) {
-    batch.push(one);
-    if (batch.length < AT_ONCE) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
-
-async function readJson(path: string): Promise<unknown> {
-  return JSON.parse(await readFile(path, 'utf8'));
+/** Takes away what earlier runs kept and this one had no use for. */
+async function sweep(cache: string, used: readonly string[]): Promise<void> {
+  const wanted = new Set(used);
+  const files = (await readdir(cache)).map((file) => join(cache, file));
+  await Promise.all(files.filter((file) => !wanted.has(file)).map((file) => rm(file, { force: true })));
 }

@@ -42,16 +42,18 @@ export class Cbor {
   }
 
   #head(kind: number, value: number): void {
-    if (value < 24) this.#put(kind | value, 0, 0);
-    else if (value < 0x100) this.#put(kind | 24, value, 1);
-    else if (value < 0x10000) this.#put(kind | 25, value, 2);
-    else this.#put(kind | 26, value, 4);
-  }
-
-  #put(first: number, value: number, width: number): void {
-    this.#room(1 + width);
-    this.#bytes[this.#used++] = first;
-    for (let shift = (width - 1) * 8; shift >= 0; shift -= 8) this.#bytes[this.#used++] = value >>> shift;
+    this.#room(5);
+    const bytes = this.#bytes;
+    if (value < 24) {
+      bytes[this.#used++] = kind | value;
+    } else if (value < 0x100) {
+      bytes[this.#used++] = kind | 24;
+      bytes[this.#used++] = value;
+    } else {
+      const width = value < 0x10000 ? 2 : 4;
+      bytes[this.#used++] = kind | (width === 2 ? 25 : 26);
+      for (let shift = (width - 1) * 8; shift >= 0; shift -= 8) bytes[this.#used++] = value >>> shift;
+    }
   }
 
   #room(more: number): void {

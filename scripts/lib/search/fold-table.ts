@@ -32,6 +32,12 @@ export function characterConverter(): (char: string) => string {
   };
 }
 
+/** Whether the table may have a character: one of the blocks it is made of. */
+export function mayFold(char: string): boolean {
+  const point = char.codePointAt(0) ?? 0;
+  return HAN_BLOCKS.some(([first, last]) => point >= first && point <= last);
+}
+
 /** Compatibility forms are left out: NFKC already makes them plain ones. */
 function* hanCharacters(): Generator<string> {
   for (const [first, last] of HAN_BLOCKS) {

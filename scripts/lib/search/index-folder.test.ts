@@ -36,7 +36,8 @@ it('leaves the old folder as it was when the build fails', async () => {
   mkdirSync(join(root, 'content', 'plans'), { recursive: true });
   writeFileSync(join(root, 'content', 'organisations.json'), '[]');
   writeFileSync(join(root, 'content', 'plans', 'broken-2020-plan.json'), '{"id": ');
-  await expect(buildIndex({ content: join(root, 'content'), target })).rejects.toThrow(/JSON/);
+  const options = { content: join(root, 'content'), target, cache: join(root, 'cache') };
+  await expect(buildIndex(options)).rejects.toThrow(/JSON/);
   expect(readdirSync(target)).toEqual(['old.txt']);
-  expect(readdirSync(root).sort()).toEqual(['content', 'pagefind']);
+  expect(readdirSync(root).sort()).toEqual(['cache', 'content', 'pagefind']);
 });

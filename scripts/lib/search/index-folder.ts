@@ -26,7 +26,7 @@ export class IndexFolder {
     await this.#make(dirname(file));
     await writeFile(file, content);
     this.files++;
-    this.bytes += content.length;
+    this.bytes += Buffer.byteLength(content);
   }
 
   /** Puts the new folder in the place of the old one. */
@@ -46,6 +46,16 @@ export class IndexFolder {
   /** Where it stands while it is written. */
   get path(): string {
     return `${this.#target}.new`;
+  }
+
+  /** Makes a folder in it for others to write to; they say what they wrote by `count`. */
+  async open(path: string): Promise<void> {
+    await this.#make(join(this.path, path));
+  }
+
+  count(files: number, bytes: number): void {
+    this.files += files;
+    this.bytes += bytes;
   }
 
   async #make(folder: string): Promise<void> {

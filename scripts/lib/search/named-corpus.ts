@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Campaign, Formula, Law } from '../../../src/model/campaign.ts';
 import { GlossaryEntry } from '../../../src/model/glossary.ts';
 import { nodeThemes } from '../../../src/model/node-themes.ts';
 import { Organisation } from '../../../src/model/organisation.ts';
-import { PlanRecord } from '../../../src/model/record.ts';
+import type { PlanRecord } from '../../../src/model/record.ts';
 import { Theme } from '../../../src/model/theme.ts';
 
 /** What is known of a record without its text. */
@@ -25,12 +25,11 @@ export interface NamedCorpus {
   glossary: readonly GlossaryEntry[];
 }
 
-/** Reads what has a name from a folder of validated JSON; records one by one, since their text is not kept. Throws where a file is wrong. */
-export function readNamedCorpus(content: string): NamedCorpus {
+/** Reads what has a name from a folder of validated JSON; `heads` are known of its records. Throws where a file is wrong. */
+export function readNamedCorpus(content: string, heads: readonly RecordHead[]): NamedCorpus {
   const read = (file: string): unknown => JSON.parse(readFileSync(join(content, file), 'utf8'));
-  const plans = readdirSync(join(content, 'plans')).filter((name) => name.endsWith('.json'));
   return {
-    heads: plans.sort().map((name) => recordHead(PlanRecord.parse(read(`plans/${name}`)))),
+    heads,
     organisations: z.array(Organisation).parse(read('organisations.json')),
     themes: z.array(Theme).parse(read('themes.json')),
     campaigns: z.array(Campaign).parse(read('campaigns.json')),
@@ -40,7 +39,8 @@ export function readNamedCorpus(content: string): NamedCorpus {
   };
 }
 
-function recordHead(record: PlanRecord): RecordHead {
+/** What is known of a record without its text. */
+export function recordHead(record: PlanRecord): RecordHead {
   const { id, title, organisation, year, kind } = record;
   const themes = [...nodeThemes(record).values()].flatMap((labels) => labels.map((label) => label.id));
   return { id, title, organisation, year, kind, themes: [...new Set(themes)].sort() };

@@ -13,12 +13,13 @@ import {
 import { partsFor } from '../../../src/search/names/parts.ts';
 import { type FamilyFile, type ThemeWords, wordingsOf } from '../../../src/search/names/related-names.ts';
 import { LOOKUPS, readNameLookups } from '../resolve/lookups.ts';
+import { readRecords } from '../search-quality/read-records.ts';
 import { openNameSpelling } from './name-letters.ts';
-import { readNamedCorpus } from './named-corpus.ts';
+import { readNamedCorpus, recordHead } from './named-corpus.ts';
 import { type NamesPart, namesFiles } from './names-file.ts';
 
 const spell = openNameSpelling(readNameLookups(LOOKUPS).pinyin);
-const content = readNamedCorpus('content');
+const content = readNamedCorpus('content', [...readRecords('content')].map(recordHead));
 const files = namesFiles(content, spell);
 
 /** Answers queries from written files as the browser does. */

@@ -13,7 +13,7 @@ import { countThemed, kindsOf, nameEntries } from './name-entries.ts';
 import { familyFile } from './name-families.ts';
 import { openNameSpelling, type SpellName } from './name-letters.ts';
 import { PART_LIMIT, splitNames } from './name-parts.ts';
-import { type NamedCorpus, readNamedCorpus } from './named-corpus.ts';
+import { type NamedCorpus, type RecordHead, readNamedCorpus } from './named-corpus.ts';
 
 /** Folder of the names beside the index, the file with all or the most written ones, and the words of themes. */
 export const NAMES_DIR = 'names';
@@ -26,10 +26,10 @@ export interface NamesPart {
   json: unknown;
 }
 
-/** Writes the list of names that helps while typing into `target`/names, from a folder of validated JSON. Throws where a file or a lookup is wrong. */
-export function writeNames(target: string, content: string): void {
+/** Writes the list of names that helps while typing into `target`/names, from a folder of validated JSON of whose records `heads` are known. Throws where a file or a lookup is wrong. */
+export function writeNames(target: string, content: string, heads: readonly RecordHead[]): void {
   const spell = openNameSpelling(readNameLookups(LOOKUPS).pinyin);
-  for (const { path, json } of namesFiles(readNamedCorpus(content), spell)) {
+  for (const { path, json } of namesFiles(readNamedCorpus(content, heads), spell)) {
     const file = join(target, NAMES_DIR, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(json));

@@ -64,11 +64,21 @@ export async function pack(content: Uint8Array): Promise<Buffer> {
 /** Gives each content a name of its own by its hash: `unknown_53ce9dd`. The same content has the same name. */
 export class Names {
   readonly #owners = new Map<string, string>();
+  readonly #prefix: string;
+
+  /** `prefix`: tells names apart from those that others give. */
+  constructor(prefix = '') {
+    this.#prefix = prefix;
+  }
 
   name(content: Uint8Array): string {
-    const hash = createHash('sha256').update(content).digest('hex');
+    return this.nameByHash(createHash('sha256').update(content).digest('hex'));
+  }
+
+  /** `hash`: SHA-256 in hexadecimal digits. */
+  nameByHash(hash: string): string {
     for (let length = NAME_LENGTH; ; length++) {
-      const name = `${LANGUAGE}_${hash.slice(0, length)}`;
+      const name = `${LANGUAGE}_${this.#prefix}${hash.slice(0, length)}`;
       const owner = this.#owners.get(name) ?? hash;
       if (owner !== hash) continue;
       this.#owners.set(name, hash);

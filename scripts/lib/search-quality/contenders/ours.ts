@@ -7,7 +7,7 @@ export const ours: Contender = {
   indexer: (content, out) => ({
     script: 'scripts/index.ts',
     args: ['--content', content],
-    env: { OUT_DIR: out },
+    env: { OUT_DIR: out, CACHE_DIR: `${out}/cache` },
   }),
   bytesPerRecord: 0.4e6,
 };
