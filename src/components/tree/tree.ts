@@ -58,7 +58,11 @@ export function growTree(tree: Tree): Node {
   return document.adoptNode(grown);
 }
 
-function escapeHtml(text: string): string {
+const SPECIAL = /[&<>"\u00a0]/;
+
+/** `家风<"` → `家风&lt;&quot;`; most texts hold nothing to escape and come back as they are. */
+export function escapeHtml(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
