@@ -11,11 +11,11 @@ export interface NameGroup {
   links: { href: string; text: string; times: number }[];
 }
 
-/** Link to the page or place of a thing, or to where one record has it. */
+const PAGES = { campaign: campaignHref, law: lawHref, formula: formulaHref };
+
+/** Link to the page of a thing, or to where one record has it: on a part of its list where that is long. */
 export function thingHref(thing: NamedThing, record?: string): string {
-  if (thing.type === 'campaign') return campaignHref(thing.of.id, record);
-  if (thing.type === 'law') return lawHref(thing.of.id, record);
-  return formulaHref(thing.of.id, record);
+  return PAGES[thing.type](thing.of.id, record, record === undefined ? null : thing.partOf(record));
 }
 
 /** Groups things by kind in the order of kinds; `times` says how many places a thing has among those given. */

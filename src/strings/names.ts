@@ -62,6 +62,7 @@ export const names = {
     short: '简称',
     uses: '怎么用',
     usesLead: '写在名称前的动词和名称后的用法。',
+    moreUses: (n: number) => `另有 ${n} 种用法，见逐处原文。`,
     cites: '谁写到',
   },
   formulas: {

@@ -69,6 +69,7 @@ export const names: Words<typeof chinese> = {
     short: 'Short title',
     uses: 'What is done with it',
     usesLead: 'The verb before the title and the use named after it.',
+    moreUses: (n) => `${count(n, 'more use')}; see every place below.`,
     cites: 'Who names it',
   },
   formulas: {

@@ -1,0 +1,10 @@
+import type { PlanRecord } from '../../model/record.ts';
+import { evidenceGrade } from '../../model/record-name.ts';
+import { ui } from '../../strings/ui.ts';
+import { type Html, html } from '../tree/html.ts';
+
+/** What a record lets one conclude, as a mark with its word; drawn by `badge.css`. */
+export function evidenceBadge(record: Pick<PlanRecord, 'kind' | 'evidence'>): Html {
+  const grade = evidenceGrade(record);
+  return html`<span class="badge ${grade}" title="${ui.evidence.means[grade]}">${ui.evidence.names[grade]}</span>`;
+}
