@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { ListPart } from '../model/list-part.ts';
 import { bigCorpus } from './big-corpus.ts';
-import { cutList, findPart, type Listed, type ListPart } from './list-parts.ts';
+import { cutList, findPart, type Listed } from './list-parts.ts';
 import { planOf, sampleCorpus } from './sample-corpus.ts';
 
 const years = [2016, 2017, 2018, 2019, 2020, 2021];

@@ -8,17 +8,18 @@ import { walkPassages } from '../model/walk.ts';
 import { keepLast } from '../store/lazy.ts';
 import type { Corpus } from './corpus.ts';
 
-/** An occurrence with its anchor on the page of the name: `hunan-2019-plan-o1`. */
+/** An occurrence with its links. */
 export interface NumberedOccurrence extends Occurrence {
+  /** Anchor on the page of the name: `hunan-2019-plan-o1`. */
   id: string;
+  /** To the passage, with the words marked there. */
+  href: string;
   /** What is said behind a law's name to be done with it; null for other names. */
   use: string | null;
 }
 
 /** An occurrence in its sentence. */
 export interface PlacedOccurrence extends NumberedOccurrence {
-  /** To the passage, with the words marked there. */
-  href: string;
   sentence: Sentence;
 }
 
@@ -149,18 +150,10 @@ function recordOrder(all: Corpus): Map<string, number> {
 }
 
 function numberOccurrence(of: GivenOccurrence, number: number): NumberedOccurrence {
-  return { ...of, use: of.use ?? null, id: `${of.record}-o${number}` };
+  const { record, node, text, use = null } = of;
+  return { ...of, use, id: `${record}-o${number}`, href: passageHref(record, node, text) };
 }
 
 function placeOccurrence(record: PlanRecord, of: NumberedOccurrence): PlacedOccurrence {
-  return {
-    ...of,
-    href: occurrenceHref(of),
-    sentence: sentenceAround(passageTexts(record).get(of.node) ?? '', of.start, of.end),
-  };
-}
-
-/** To the passage of an occurrence, with its words marked there. */
-export function occurrenceHref({ record, node, text }: Occurrence): string {
-  return passageHref(record, node, text);
+  return { ...of, sentence: sentenceAround(passageTexts(record).get(of.node) ?? '', of.start, of.end) };
 }

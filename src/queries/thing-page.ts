@@ -1,6 +1,7 @@
 import type { NameLine } from '../charts/name-line.ts';
+import type { ListPart } from '../model/list-part.ts';
 import { type Corpus, corpus } from './corpus.ts';
-import { findPart, type ListPart } from './list-parts.ts';
+import { findPart } from './list-parts.ts';
 import { type NamedThing, nameIndex } from './name-index.ts';
 import { drawNameLine } from './name-line.ts';
 import {

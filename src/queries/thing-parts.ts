@@ -1,6 +1,7 @@
 import type { Occurrence } from '../model/campaign.ts';
+import type { ListPart } from '../model/list-part.ts';
 import type { Corpus } from './corpus.ts';
-import { cutList, findPart, type ListPart } from './list-parts.ts';
+import { cutList, findPart } from './list-parts.ts';
 
 /** How many places stand in their sentences on the page of a thing; of more, the newest do, and parts list all. */
 export const WHOLE = 120;
