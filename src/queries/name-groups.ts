@@ -63,8 +63,21 @@ export async function namesOfYear(
   };
 }
 
-/** Families and laws that stand in items of a theme. */
-export async function namesOfTheme(theme: string): Promise<NameGroup[]> {
+/** How many names the page of a theme lists: most themes have thousands in a large corpus. */
+const OF_THEME = 240;
+
+/** Families and laws that stand in items of a theme: of very many those in most records, and how many more there are. */
+export async function namesOfTheme(theme: string): Promise<{ groups: NameGroup[]; more: number }> {
   const { underTheme } = await nameIndex();
-  return groupNames((underTheme.get(theme) ?? []).filter(({ type }) => type !== 'formula'));
+  const things = (underTheme.get(theme) ?? []).filter(({ type }) => type !== 'formula');
+  const shown = widestThings(things, OF_THEME);
+  return { groups: groupNames(shown), more: things.length - shown.length };
+}
+
+/** The `most` things in most records, in the order given. */
+export function widestThings<T extends NamedThing>(things: readonly T[], most: number): T[] {
+  if (things.length <= most) return [...things];
+  const recordsOf = ({ seen: { full, summary, review } }: T) => full + summary + review;
+  const widest = new Set(things.toSorted((a, b) => recordsOf(b) - recordsOf(a)).slice(0, most));
+  return things.filter((thing) => widest.has(thing));
 }

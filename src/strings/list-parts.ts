@@ -31,6 +31,23 @@ export const listParts = {
   places: (n: number) => `${n} 处`,
   group: (level: string, grade: string, records: number, places: number) =>
     `${level} · ${grade}：${records} 条记录，${places} 处`,
+  level: (level: string, records: number, units: number) => `${level}：${records} 条记录，${units} 条`,
+  units: (n: number) => `${n} 条`,
+  themeLead: (records: number, units: number, parts: number) =>
+    `归入本主题的 ${units} 条，在 ${records} 条记录里，分 ${parts} 页列出，每条都可点开原段落。`,
+  themeCount: (records: number, units: number) => `${records} 条记录 · ${units} 条`,
+  themeNewest: '最新的条目',
+  themeNewestLead: (shown: number, all: number) =>
+    `这里只列最新的 ${shown} 条，附原句和依据词；全部 ${all} 条见上面各页。`,
+  themePartLead:
+    '这是整份清单的一部分。数字是条目在文中的位置：2.5 是第二部分第 5 条，2¶1 是第二部分第 1 段；点条数可在全文中突出本主题。',
+  numbers: '各年各级的项数',
+  numbersLead: '数的是全库；点年份可看那一年的清单分在哪几页。',
+  yearAndLevel: '年份与层级',
+  ledger: '全部目标与数量',
+  ledgerLead: (parts: number) => `按年份和地区分 ${parts} 页列出，每项附原句。`,
+  ledgerCount: (records: number, quantities: number) => `${records} 条记录 · ${quantities} 项`,
+  ledgerPartLead: '这是整份清单的一部分；筛选只在本页之内。',
   grades: { full: '全文', summary: '摘要', review: '总结', other: '其他' },
   levelUnknown: '层级未详',
   partLead: '这是整份清单的一部分。链接是名称在文中的写法，点开到原段落。',

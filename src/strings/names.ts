@@ -128,6 +128,7 @@ export const names = {
   theme: {
     names: '本主题条目中的名称与法规',
     lead: '主要主题为本主题的条目中写到的，数字是处数。',
+    moreNames: (n: number) => `另有 ${n} 个名称，见名称总表`,
     targets: '本主题条目中的数量',
   },
   home: {

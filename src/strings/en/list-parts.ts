@@ -34,6 +34,24 @@ export const listParts: Words<typeof chinese> = {
   places: (n) => count(n, 'place'),
   group: (level, grade, records, places) =>
     `${level} · ${grade}: ${count(records, 'record')}, ${count(places, 'place')}`,
+  level: (level, records, units) => `${level}: ${count(records, 'record')}, ${count(units, 'item')}`,
+  units: (n) => count(n, 'item'),
+  themeLead: (records, units, parts) =>
+    `${count(units, 'item')} under this theme in ${count(records, 'record')}, on ${count(parts, 'page')}; every one opens its passage.`,
+  themeCount: (records, units) => `${count(records, 'record')} · ${count(units, 'item')}`,
+  themeNewest: 'The newest items',
+  themeNewestLead: (shown, all) =>
+    `Only the newest ${count(shown, 'item')} are given here with what they say; all ${all} are on the pages above.`,
+  themePartLead:
+    'This is a part of a longer list. The numbers say where an item stands in its text: 2.5 is item 5 of part 2, 2¶1 paragraph 1 of part 2; the count opens the text with this theme in focus.',
+  numbers: 'Entries by year and level',
+  numbersLead: 'Counted over the whole collection; a year leads to the pages that list it.',
+  yearAndLevel: 'Year and level',
+  ledger: 'All targets and quantities',
+  ledgerLead: (parts) => `By year and place on ${count(parts, 'page')}, each in its own sentence.`,
+  ledgerCount: (records, quantities) =>
+    `${count(records, 'record')} · ${count(quantities, 'entry', 'entries')}`,
+  ledgerPartLead: 'This is a part of a longer list; the filters work within this page.',
   grades: { full: 'full plans', summary: 'press summaries', review: 'reviews', other: 'other' },
   levelUnknown: 'Level unknown',
   partLead:

@@ -139,6 +139,7 @@ export const names: Words<typeof chinese> = {
   theme: {
     names: 'Names and laws in items under this theme',
     lead: 'Found in items whose main theme is this one, with the number of places.',
+    moreNames: (n) => `${count(n, 'more name')}: see the list of all names`,
     targets: 'Quantities in items under this theme',
   },
   home: {
