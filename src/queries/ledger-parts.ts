@@ -12,9 +12,17 @@ const LINES = 260;
 
 export const TARGET_KINDS = ['target', 'result', 'retrospective'] as const satisfies Target['kind'][];
 
-/** How many quantities of a record stand in the ledger: files that are no plan or review have none. */
-export function countQuantities({ kind, targets }: Pick<PlanRecord, 'kind' | 'targets'>): number {
-  return kind === 'other' ? 0 : targets.length;
+/** How many quantities of each kind; kinds without any are left out. */
+export type KindCounts = Partial<Record<Target['kind'], number>>;
+
+/** The quantities of a record that stand in the ledger by kind, without reading it: files that are no plan or review have none. */
+function quantitiesOf(all: Corpus, { id, kind }: PlanRecord): KindCounts {
+  return kind === 'other' ? {} : (all.heads.records.get(id)?.quantities ?? {});
+}
+
+/** How many quantities of a record stand in the ledger. */
+export function countQuantities(all: Corpus, record: PlanRecord): number {
+  return Object.values(quantitiesOf(all, record)).reduce((sum, n) => sum + n, 0);
 }
 
 const known = new WeakMap<Corpus, ListPart[]>();
@@ -28,7 +36,7 @@ export function ledgerParts(all: Corpus): ListPart[] {
 
 function cutLedger(all: Corpus): ListPart[] {
   const listed = all.plans.flatMap((record) => {
-    const places = countQuantities(record);
+    const places = countQuantities(all, record);
     return places === 0 ? [] : [{ record: record.id, places }];
   });
   const quantities = listed.reduce((sum, { places }) => sum + places, 0);
@@ -41,9 +49,6 @@ export async function ledgerPartOf(): Promise<(record: string) => string | null>
   return (record) => findPart(all, ledgerParts(all), record);
 }
 
-/** How many quantities of each kind; kinds without any are left out. */
-export type KindCounts = ReadonlyMap<Target['kind'], number>;
-
 /** A year of the ledger's numbers; null for records whose year is unknown. */
 export interface LedgerYear {
   year: number | null;
@@ -54,25 +59,27 @@ export interface LedgerYear {
 /** The quantities of the whole corpus by year, newest first, and level. */
 export function countLedger(all: Corpus): LedgerYear[] {
   return [...all.recordsIn].flatMap(([year, entries]) => {
-    const records = entries.map(({ record }) => record).filter((record) => countQuantities(record) > 0);
+    const records = entries.map(({ record }) => record).filter((record) => countQuantities(all, record) > 0);
     if (records.length === 0) return [];
     const byLevel = Map.groupBy(records, ({ level }) => level);
     return [
       {
         year,
-        counts: countKinds(records),
+        counts: countKinds(all, records),
         levels: [...LEVELS, null].flatMap((level) => {
           const own = byLevel.get(level);
-          return own === undefined ? [] : [{ level, counts: countKinds(own) }];
+          return own === undefined ? [] : [{ level, counts: countKinds(all, own) }];
         }),
       },
     ];
   });
 }
 
-function countKinds(records: readonly PlanRecord[]): KindCounts {
-  const counts = new Map<Target['kind'], number>();
-  for (const { kind } of records.flatMap(({ targets }) => targets))
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return counts;
+function countKinds(all: Corpus, records: readonly PlanRecord[]): KindCounts {
+  const sums: KindCounts = {};
+  for (const record of records) {
+    const own = quantitiesOf(all, record);
+    for (const kind of TARGET_KINDS) sums[kind] = (sums[kind] ?? 0) + (own[kind] ?? 0);
+  }
+  return sums;
 }

@@ -78,7 +78,7 @@ export function listTargets(all: Corpus): LedgerEntry[] {
 
 function ledgerOf(all: Corpus, entry: NamedRecord): LedgerEntry[] {
   const { record } = entry;
-  if (countQuantities(record) === 0) return [];
+  if (countQuantities(all, record) === 0) return [];
   const themes = mainThemes(record);
   const reports = reportsOn(all, record);
   return placeTargets(record).map(({ target, id, start, end, text }) => ({
