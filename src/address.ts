@@ -84,6 +84,11 @@ export function formulaHref(id: string, record?: string, part?: string | null): 
   return href(partPath(`/formulas/${id}/`, part)) + fragment(record);
 }
 
+/** Path of the names of one kind or first letter: `/campaigns/`, `kinds`, `honour` → `/campaigns/kinds/honour/`. */
+export function indexPath(path: string, by: 'kinds' | 'letters', key: string): string {
+  return `${path}${by}/${key}/`;
+}
+
 /** Path of a part of a long list, or of the page the list begins on: `/laws/minfadian/`, `2024` → `/laws/minfadian/2024/`. */
 export function partPath(path: string, part: string | null | undefined): string {
   return part == null ? path : `${path}${part}/`;

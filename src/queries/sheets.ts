@@ -9,6 +9,7 @@ import type { Theme } from '../model/theme.ts';
 import { ui } from '../strings/ui.ts';
 import { lookupOf } from './compare.ts';
 import { type Corpus, corpus } from './corpus.ts';
+import { ledgerPartOf } from './ledger-parts.ts';
 import { ancestors } from './neighbours.ts';
 
 let opening: Promise<CompareCorpus> | undefined;
@@ -29,11 +30,13 @@ export async function sheetOf(entry: NamedRecord): Promise<Sheet> {
     compareCorpus(),
     lookupOf(record),
   ]);
+  const ledger = (await ledgerPartOf())(record.id);
   return {
     record: leanRecord(record),
     name,
     who,
     citation: citationOf(all, entry),
+    ...(ledger !== null && { ledger }),
     above: ancestors(all, record.organisation).map(({ id }) => id),
     shares: sharesOf(record, all.themes),
     uses: things.usesOf(record.id).map((use) => ({ ...use, since: sinceOf(use.thing, record) })),

@@ -52,6 +52,10 @@ export const listParts: Words<typeof chinese> = {
   ledgerCount: (records, quantities) =>
     `${count(records, 'record')} · ${count(quantities, 'entry', 'entries')}`,
   ledgerPartLead: 'This is a part of a longer list; the filters work within this page.',
+  indexPart: (title, page) => (page === null ? title : `${title} · page ${page}`),
+  indexCount: (n) => `${count(n, 'name')}, in the order of their pinyin.`,
+  indexWidest: (shown) => `The ${shown} found in most records.`,
+  indexAll: (n) => `All ${n}`,
   grades: { full: 'full plans', summary: 'press summaries', review: 'reviews', other: 'other' },
   levelUnknown: 'Level unknown',
   partLead:
