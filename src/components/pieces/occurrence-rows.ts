@@ -38,7 +38,7 @@ function groupRows({ id, level, grade, records }: RowGroup): Html {
   const places = records.reduce((sum, record) => sum + record.places.length, 0);
   const name = level === null ? words.levelUnknown : LEVEL_NAMES[level];
   const heading = words.group(name, words.grades[grade], records.length, places);
-  return html`<section class="group" id="${id}"><h3>${heading}</h3><ul>${records.map(recordRow)}</ul></section>`;
+  return html`<section class="group" id="${id}"><h3>${heading}</h3><ul class="rows">${records.map(recordRow)}</ul></section>`;
 }
 
 function recordRow({ entry, places }: RowGroup['records'][number]): Html {

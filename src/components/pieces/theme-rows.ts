@@ -25,7 +25,7 @@ export function themeRows(years: readonly ThemeRowsYear[], theme: string): Html 
     ({ year, levels }) =>
       html`<section class="rows-of"><h2 id="y${year ?? 'undated'}">${year ?? ui.common.yearUnknown}</h2>${levels.map(
         ({ level, records }) =>
-          html`<section class="group"><h3>${levelHeading(level, records)}</h3><ul>${records.map(rowOf)}</ul></section>`,
+          html`<section class="group"><h3>${levelHeading(level, records)}</h3><ul class="rows">${records.map(rowOf)}</ul></section>`,
       )}</section>`,
   )}`;
 }

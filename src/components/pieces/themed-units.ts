@@ -37,7 +37,7 @@ export function themedUnits({ entry, units, theme, level = 4, anchored = true }:
   const heading = html`<h${level} class="of">${recordLink(entry)}</h${level}>`;
   const focus = html`<p class="focus by-script"><a href="${planThemeHref(id, theme)}">${reading.themeIn}</a></p>`;
   const anchor = anchored && html` id="${id}"`;
-  return html`<div class="themed-units"${anchor}>${heading}${focus}<ul>${units.map((unit) => unitOf(id, unit))}</ul></div>`;
+  return html`<div class="themed-units"${anchor}>${heading}${focus}<ul class="units">${units.map((unit) => unitOf(id, unit))}</ul></div>`;
 }
 
 function unitOf(record: string, { id, label, heading, excerpt, evidence, main }: Unit): Html {
