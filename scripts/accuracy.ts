@@ -2,7 +2,9 @@ import { measureAccuracy } from './lib/accuracy/accuracy.ts';
 import { readCorpus } from './lib/corpus/read-corpus.ts';
 
 /** Prints how well the reading agrees with the annotations of tests/gold, part by part. */
-const accuracy = measureAccuracy(readCorpus('seeds/documents', 'seeds/lookups'), 'tests/gold');
+const { records, laws } = readCorpus('seeds/documents', 'seeds/lookups');
+const byId = new Map(records.map((record) => [record.id, record]));
+const accuracy = measureAccuracy({ record: (id) => byId.get(id), laws }, 'tests/gold');
 const percent = (share: number | null): string =>
   (share === null ? '–' : (share * 100).toFixed(1)).padStart(6);
 for (const [title, measured] of Object.entries(accuracy ?? {})) {

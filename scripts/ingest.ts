@@ -1,26 +1,31 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureAccuracy } from './lib/accuracy/accuracy.ts';
-import { readCorpus } from './lib/corpus/read-corpus.ts';
 import { LookupError } from './lib/read/lookup-file.ts';
 import { openProgress } from './lib/report/progress.ts';
 import { reportOf } from './lib/report/report.ts';
 import { formatReport } from './lib/report/text-report.ts';
+import { readShards } from './lib/shards/read-shards.ts';
 import { ForeignFolderError, writeContent } from './lib/write/content.ts';
 
 const USAGE =
-  'usage: node scripts/ingest.ts [--documents DIR] [--lookups DIR] [--gold DIR] [--out DIR] [--json]';
+  'usage: node scripts/ingest.ts [--documents DIR] [--lookups DIR] [--gold DIR] [--out DIR] [--json] [--no-cache]';
 
 /** Reads every document, writes content/ and prints the report; the exit code: 0 all read, 1 some rejected, 2 wrong use. */
-function ingest(): number {
+async function ingest(): Promise<number> {
   const options = readOptions();
   if (typeof options === 'string') return wrongUse(`${options}\n${USAGE}`);
   const progress = openProgress(process.stderr, () => performance.now());
   try {
-    const corpus = readCorpus(options.documents, options.lookups, progress);
-    writeContent(corpus, options.out, measureAccuracy(corpus, options.gold), progress);
+    const { documents, lookups } = options;
+    const corpus = await readShards({ documents, lookups, cache: !options['no-cache'], progress });
+    try {
+      await writeContent(corpus, options.out, measureAccuracy(corpus, options.gold));
+    } finally {
+      await corpus.close();
+    }
     const report = reportOf(corpus);
-    console.log(options.json ? JSON.stringify(report, null, 1) : formatReport(report, options.documents));
+    console.log(options.json ? JSON.stringify(report, null, 1) : formatReport(report, documents));
     return report.totals.rejected > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof LookupError || error instanceof ForeignFolderError) return wrongUse(error.message);
@@ -34,6 +39,7 @@ interface Options {
   gold: string;
   out: string;
   json: boolean;
+  'no-cache': boolean;
 }
 
 /** The options, or what is wrong with them. */
@@ -46,6 +52,7 @@ function readOptions(): Options | string {
         gold: { type: 'string', default: 'tests/gold' },
         out: { type: 'string', default: 'content' },
         json: { type: 'boolean', default: false },
+        'no-cache': { type: 'boolean', default: false },
       },
     });
     const missing = [values.documents, values.lookups].find(
@@ -62,4 +69,4 @@ function wrongUse(message: string): number {
   return 2;
 }
 
-process.exitCode = ingest();
+process.exitCode = await ingest();

@@ -71,17 +71,17 @@ export function passageHref(id: string, anchor: string, word: string): string {
 
 /** Link to the page of a family of names, or to where one record has it: in a part of its list (`2024`) where that is long. */
 export function campaignHref(id: string, record?: string, part?: string | null): string {
-  return href(partPath(`/campaigns/${id}/`, part)) + fragment(record);
+  return href(listPartPath(`/campaigns/${id}/`, part)) + fragment(record);
 }
 
 /** Link to the page of a law or document, or to where one record has it: in a part of its list (`2024`) where that is long. */
 export function lawHref(id: string, record?: string, part?: string | null): string {
-  return href(partPath(`/laws/${id}/`, part)) + fragment(record);
+  return href(listPartPath(`/laws/${id}/`, part)) + fragment(record);
 }
 
 /** Link to the page of a set phrase, or to where one record has it: in a part of its list (`2024`) where that is long. */
 export function formulaHref(id: string, record?: string, part?: string | null): string {
-  return href(partPath(`/formulas/${id}/`, part)) + fragment(record);
+  return href(listPartPath(`/formulas/${id}/`, part)) + fragment(record);
 }
 
 /** Path of the names of one kind or first letter: `/campaigns/`, `kinds`, `honour` → `/campaigns/kinds/honour/`. */
@@ -90,7 +90,7 @@ export function indexPath(path: string, by: 'kinds' | 'letters', key: string): s
 }
 
 /** Path of a part of a long list, or of the page the list begins on: `/laws/minfadian/`, `2024` → `/laws/minfadian/2024/`. */
-export function partPath(path: string, part: string | null | undefined): string {
+export function listPartPath(path: string, part: string | null | undefined): string {
   return part == null ? path : `${path}${part}/`;
 }
 
@@ -101,7 +101,7 @@ export function glossHref(id: string): string {
 
 /** Link to a quantity in the ledger: `hunan-2019-plan-t3`; in a part of it (`2019`) where it is long. */
 export function targetHref(id?: string, part?: string | null): string {
-  return href(partPath('/targets/', part)) + fragment(id);
+  return href(listPartPath('/targets/', part)) + fragment(id);
 }
 
 /** Path of the page of a pair of records. */
@@ -141,9 +141,9 @@ export function sharePath(id: string | null): string {
   return id === null ? '/share/site.png' : `/share/plans/${id}.png`;
 }
 
-/** Link to an organisation's page. */
-export function organisationHref(id: string): string {
-  return href(organisationPath(id));
+/** Link to an organisation's page, or to a place on it: `place`. */
+export function organisationHref(id: string, anchor?: string): string {
+  return href(organisationPath(id)) + fragment(anchor);
 }
 
 /** Path of the page of a place, by its code in the register of divisions: `430600`. */
@@ -185,9 +185,32 @@ export function yearHref(year: number): string {
   return href(`/years/${year}/`);
 }
 
+/**
+ * Path of the list of a year's records in one province, or of a later page of it: `/years/2024/430000/`,
+ * `/years/undated/none/2/`.
+ */
+export function partPath(year: number | null, code: string, page = 1): string {
+  return `/years/${year ?? 'undated'}/${code}/${page === 1 ? '' : `${page}/`}`;
+}
+
+/** Link to the list of a year's records in one province, or to a place on it. */
+export function partHref(year: number | null, code: string, page = 1, anchor?: string): string {
+  return href(partPath(year, code, page)) + fragment(anchor);
+}
+
+/** Anchor of the records of a level in a list by level, or of a level and sort: `level-city`, `city-full`. */
+export function partAnchor(level: string | null, sort?: string): string {
+  return sort === undefined ? `level-${level ?? 'unknown'}` : `${level ?? 'unknown'}-${sort}`;
+}
+
+/** Link to the records of unknown year. */
+export function undatedHref(): string {
+  return href('/years/#undated');
+}
+
 /** Link to a theme's page, or to the items of one record on it: in a part of its list (`2024`) where that is long. */
 export function themeHref(id: string, record?: string, part?: string | null): string {
-  return href(partPath(`/themes/${id}/`, part)) + fragment(record);
+  return href(listPartPath(`/themes/${id}/`, part)) + fragment(record);
 }
 
 /** Link to a source document, or to one of its lines. */

@@ -7,8 +7,8 @@ import { openIndex } from '../src/compare/compare-index.ts';
 import { lineageOf } from '../src/compare/lineage.ts';
 import { lookUp } from '../src/compare/look-up.ts';
 import { pairItems } from '../src/compare/pair-items.ts';
+import { similarPairsOf } from '../src/compare/sample-pairs.ts';
 import { readyRecord, sharedRuns } from '../src/compare/shared-runs.ts';
-import { mostSimilarPairs } from '../src/compare/similar-pairs.ts';
 import { uptake, uptakeMatrix } from '../src/compare/uptake.ts';
 import { Campaign, Formula, Law } from '../src/model/campaign.ts';
 import { PlanRecord } from '../src/model/record.ts';
@@ -194,7 +194,7 @@ test('the corpus knows the two plans of 2022 as the most similar, and what three
     passages: walkPassages(record),
   }));
   const index = openIndex(sources, { phrases: formulas.map(({ text }) => text) });
-  const [first] = mostSimilarPairs(index);
+  const [first] = similarPairsOf(index, sources);
   expect(first).toMatchObject({ a: 'changde-2022-plan', b: 'changsha-wangcheng-2022-plan' });
   const looked = new Map(sources.map((source) => [source.id, lookUp(index, source)]));
   const ready = (id: string) => {

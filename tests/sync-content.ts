@@ -2,7 +2,7 @@ import { existsSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../scripts/lib/files/list-files.ts';
 import { runTool } from '../scripts/lib/run/tool.ts';
-import { storeFile } from '../src/store/folder.ts';
+import { STORE_FILES, storeFolder } from '../src/store/folder.ts';
 
 /** Where Astro keeps the collections that `getCollection()` reads under Vitest. */
 const STORE = '.astro/data-store.json';
@@ -22,7 +22,8 @@ export default async function syncContent() {
 }
 
 function isUpToDate(): boolean {
-  if (!existsSync(STORE) || !existsSync(storeFile('stamp'))) return false;
+  const kept = Object.values(STORE_FILES).map((file) => join(storeFolder(), file));
+  if (![STORE, ...kept].every((file) => existsSync(file))) return false;
   const synced = statSync(STORE).mtimeMs;
   const files = [...listFiles('content').map((file) => join('content', file)), 'src/content.config.ts'];
   return files.every((file) => statSync(file).mtimeMs < synced);

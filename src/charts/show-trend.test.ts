@@ -120,6 +120,23 @@ describe('more than eight organisations with full plans', () => {
     expect(apart.summaries).toBe(2);
   });
 
+  it('or more than sixty plans of fewer organisations', () => {
+    const plansOf = (years: number) =>
+      sampleSet(
+        cities.slice(0, 6).flatMap((organisation) =>
+          Array.from({ length: years }, (_, i) => ({
+            organisation,
+            level: 'city' as const,
+            year: 2025 - i,
+          })),
+        ),
+      );
+    expect([10, 11].map((years) => showTrend(plansOf(years), view(), themes).by)).toEqual([
+      'record',
+      'spread',
+    ]);
+  });
+
   it('stand one by one again on a level that has few', () => {
     const { by, records } = showTrend(many, view({ level: 'province' }), themes);
     expect([by, records.length]).toEqual(['record', 2]);

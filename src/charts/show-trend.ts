@@ -6,6 +6,9 @@ import { levelsOf, MOST_SERIES, type TrendLevel, type TrendView } from './trend-
 /** Summaries and reviews of more organisations than this are drawn only of those a reader picks. */
 export const MOST_APART = 12;
 
+/** More full plans than this are not drawn one by one, however few their organisations: panels would fill with marks. */
+const MOST_PLANS = 60;
+
 /** What is drawn, and what its table and notes are made of. */
 export interface ShownTrend {
   /** Whether plans stand one by one or as the spread of their level. */
@@ -27,9 +30,9 @@ export interface ShownTrend {
 }
 
 /**
- * Chooses what a view shows of a set. Where more than eight organisations of the level have full plans, these
- * become spreads, one level at a time (or a panel a level where there is one theme); the plans of years too
- * few for a spread, and of the organisations a reader picked, stand as marks.
+ * Chooses what a view shows of a set. Where more than eight organisations of the level have full plans, or
+ * fewer have more than sixty, these become spreads, one level at a time (or a panel a level where there is one theme);
+ * the plans of years too few for a spread, and of the organisations a reader picked, stand as marks.
  * `themes` are those of the chart, in their order.
  */
 export function showTrend(set: TrendSet, view: TrendView, themes: readonly string[]): ShownTrend {
@@ -79,7 +82,7 @@ function isCrowded(set: TrendSet, all: ShownRecord[], level: TrendLevel | null):
       isFull(one) && isDated(one) && one.record.units > 0 && (level === null || levelOf(one) === level),
   );
   const spreads = spreadsAt(set, level);
-  const isMany = new Set(full.map(keyOf)).size > MOST_SERIES;
+  const isMany = new Set(full.map(keyOf)).size > MOST_SERIES || full.length > MOST_PLANS;
   const isPart = sum(spreads, ({ plans }) => plans) > full.length;
   return isPart || (isMany && spreads.some(({ figures }) => figures !== null));
 }

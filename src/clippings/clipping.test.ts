@@ -16,7 +16,7 @@ test('keeps the exact text, two blanks in a name too, with its place and referen
     kept: '2026-11-22',
   });
   expect(clipping?.citation).toBe(
-    '甲市妇女联合会. 甲市妇联2021年工作要点[A/OL]. (2021-02-21)[2026-11-22]. https://example.org/plans/jia-2021-plan/#s1-i1-p1. 某库，语料版本 0123abcd.',
+    '甲市妇女联合会. 甲市妇联2021年工作要点[A/OL]. (2021-02-21)[2026-11-22]. https://example.org/plans/jia-2021-plan/#s1-i1-p1. 某库，记录版本 0123abcd.',
   );
 });
 

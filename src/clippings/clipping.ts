@@ -12,7 +12,7 @@ export interface RecordTexts {
   citation: string;
   /** Full address of its page. */
   address: string;
-  /** Version of the corpus the texts stand in. */
+  /** Version of the record. */
   version: string;
   passages: Pick<Passage, 'id' | 'path' | 'text'>[];
 }

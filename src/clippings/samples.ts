@@ -7,7 +7,7 @@ export const sampleTexts: RecordTexts = {
   name: '甲市妇联 · 2021 · 工作要点',
   grade: 'full',
   citation:
-    '甲市妇女联合会. 甲市妇联2021年工作要点[A/OL]. (2021-02-21)[引用日期 ____-__-__]. https://example.org/plans/jia-2021-plan/. 某库，语料版本 0123abcd.',
+    '甲市妇女联合会. 甲市妇联2021年工作要点[A/OL]. (2021-02-21)[引用日期 ____-__-__]. https://example.org/plans/jia-2021-plan/. 某库，记录版本 0123abcd.',
   address: 'https://example.org/plans/jia-2021-plan/',
   version: '0123abcd',
   passages: [

@@ -3,7 +3,7 @@ import { type Caveat, caveatOf, type SummarySide, summarySide } from './caveat.t
 import type { CompareCorpus } from './compare-corpus.ts';
 import { type Distance, distanceOf } from './distance.ts';
 import { type Evidence, evidenceOf, type ReadRecord, readPassages } from './evidence.ts';
-import { findUnmarked, type PlainPassage, plainPassages } from './find-unmarked.ts';
+import { findUnmarked, type PlainText, plainText } from './find-unmarked.ts';
 import type { FirstSeen } from './first-seen.ts';
 import { compareTargets, type TargetChange } from './target-changes.ts';
 import { type Thing, type ThingUse, thingKey, wordingKey } from './things.ts';
@@ -59,10 +59,11 @@ export function compareChanges(corpus: CompareCorpus, a: PlanRecord, b: PlanReco
   const caveat = caveatOf(distance, summary);
   const usesA = corpus.things.usesOf(a.id);
   const usesB = corpus.things.usesOf(b.id);
-  const plainB = plainPassages(readB);
+  const byKey = new Map(usesB.map((use) => [thingKey(use.thing), use]));
+  const plainB = plainText(readB);
   const matched = new Set<string>();
   const kept = usesA.map((use): Change => {
-    const counterpart = counterpartOf(use, usesB);
+    const counterpart = byKey.get(thingKey(use.thing)) ?? otherFestival(use, usesB);
     if (counterpart !== undefined) matched.add(thingKey(counterpart.thing));
     return describeKept(use, counterpart, readA, readB, plainB, caveat);
   });
@@ -79,10 +80,9 @@ export function compareChanges(corpus: CompareCorpus, a: PlanRecord, b: PlanReco
   };
 }
 
-/** The same thing in the other record; a festival also under a longer or shorter name: 三八 and 三八国际妇女节. */
-function counterpartOf({ thing }: ThingUse, uses: readonly ThingUse[]): ThingUse | undefined {
-  const same = uses.find((other) => thingKey(other.thing) === thingKey(thing));
-  if (same !== undefined || thing.kind !== 'festival') return same;
+/** A festival in the other record under a longer or shorter name: 三八 and 三八国际妇女节. */
+function otherFestival({ thing }: ThingUse, uses: readonly ThingUse[]): ThingUse | undefined {
+  if (thing.kind !== 'festival') return undefined;
   const key = wordingKey(thing.name);
   return uses.find(({ thing: other }) => {
     const otherKey = wordingKey(other.name);
@@ -95,7 +95,7 @@ function describeKept(
   counterpart: ThingUse | undefined,
   readA: ReadRecord,
   readB: ReadRecord,
-  plainB: readonly PlainPassage[],
+  plainB: PlainText,
   caveat: Caveat,
 ): Change {
   const a = evidenceOf(readA, places);

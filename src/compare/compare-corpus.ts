@@ -11,14 +11,18 @@ export interface CompareCorpus {
   sinceOf(thing: Thing, record: PlanRecord): FirstSeen;
 }
 
-/** Makes a corpus ready; takes time once for all its names. */
+/**
+ * Makes a corpus ready that stands in memory whole: what tests hold the one against that the site reads record by record.
+ * Takes time once for all its names.
+ */
 export function openCompareCorpus(sources: ThingSources): CompareCorpus {
   const records = new Map(sources.records.map((record) => [record.id, record]));
   const things = collectThings(sources);
   const known = new Map<string, FirstYears>();
   const firstYears = (thing: Thing): FirstYears => {
     const key = thingKey(thing);
-    const years = known.get(key) ?? firstYearsOf(things, thing, (id) => records.get(id));
+    const years =
+      known.get(key) ?? firstYearsOf(things.holdersOf(thing).flatMap((id) => records.get(id) ?? []));
     known.set(key, years);
     return years;
   };

@@ -4,8 +4,8 @@ import { bruteRuns } from './brute-force.ts';
 import { formulaThreshold, openIndex } from './compare-index.ts';
 import type { CorpusRecord } from './corpus-text.ts';
 import { lookUp } from './look-up.ts';
+import { similarPairsOf } from './sample-pairs.ts';
 import { readyRecord, sharedRuns } from './shared-runs.ts';
-import { mostSimilarPairs } from './similar-pairs.ts';
 
 const record = (id: string, texts: string[], isFullPlan = true): CorpusRecord => ({
   id,
@@ -50,7 +50,7 @@ test('counts for each pair what comparing the two counts, formulas left out', ()
       const index = openIndex(records, { phrases: ['甲乙', '乙乙甲'] });
       const looked = new Map(records.map((one) => [one.id, lookUp(index, one)]));
       const ready = new Map(records.map((one) => [one.id, readyRecord(one, looked.get(one.id)?.formulas)]));
-      const pairs = mostSimilarPairs(index, 1000);
+      const pairs = similarPairsOf(index, records, 1000);
       for (const [i, a] of records.entries()) {
         for (const b of records.slice(i + 1)) {
           const { inA, inB } = sharedRuns(ready.get(a.id) as never, ready.get(b.id) as never);
@@ -81,7 +81,9 @@ test('what a third of the full plans write is a formula, and makes no note and n
     notes: [],
     similar: [],
   });
-  expect(mostSimilarPairs(index)).toEqual([{ a: 'r7', b: 'r8', inA: 15, inB: 15, lengthA: 35, lengthB: 35 }]);
+  expect(similarPairsOf(index, records)).toEqual([
+    { a: 'r7', b: 'r8', inA: 15, inB: 15, lengthA: 35, lengthB: 35 },
+  ]);
 });
 
 test('summaries and reviews do not make a formula', () => {

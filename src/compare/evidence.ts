@@ -38,12 +38,17 @@ export function evidenceOf(read: ReadRecord, places: readonly Occurrence[]): Evi
     .map((place) => evidenceAt(read, place));
 }
 
-/** The sentence around a place, and whether it stands in quotes; the sentence is empty where the passage is not there. */
+/**
+ * The sentence around a place, and whether it stands in quotes; the sentence is empty where the passage is not there. It is
+ * cut out when it is asked for: who only counts what became of names asks for none.
+ */
 function evidenceAt({ texts }: ReadRecord, place: Occurrence): Evidence {
   const text = texts.get(place.node) ?? '';
   return {
     ...place,
     quoted: OPENING.has(text[place.start - 1] ?? ''),
-    sentence: sentenceAround(text, place.start, place.end),
+    get sentence() {
+      return sentenceAround(text, place.start, place.end);
+    },
   };
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bruteRuns } from './brute-force.ts';
 import { openIndex } from './compare-index.ts';
-import { findElsewhere } from './find-elsewhere.ts';
+import { openElsewhere } from './find-elsewhere.ts';
+import { keyRecord } from './key.ts';
 import { lookUp } from './look-up.ts';
 
 const record = (id: string, texts: string[], isFullPlan = false) => ({
@@ -12,30 +13,49 @@ const record = (id: string, texts: string[], isFullPlan = false) => ({
 });
 
 const corpora = fc
-  .array(
-    fc.array(fc.string({ maxLength: 40, size: 'max', unit: fc.constantFrom(...'甲乙丙“') }), {
-      maxLength: 4,
-      size: 'max',
-    }),
-    { minLength: 1, maxLength: 6, size: 'max' },
+  .constantFrom('甲', '甲乙', '甲甲乙“', '甲乙丙“')
+  .chain((letters) =>
+    fc.array(
+      fc.array(fc.string({ maxLength: 40, size: 'max', unit: fc.constantFrom(...letters) }), {
+        maxLength: 4,
+      }),
+      { minLength: 1, maxLength: 6, size: 'max' },
+    ),
   )
   .map((all) => all.map((texts, i) => record(`r${i}`, texts)));
 
-test('each record a note names is opened at a passage that shares a run with the noted one', () => {
+type Sample = ReturnType<typeof record>;
+
+/** Stretches of ten characters of each passage of a record, by trying every place. */
+const stretchesOf = (one: Sample): string[][] =>
+  one.passages.map((passage) => {
+    const codes = [...keyRecord({ id: '', passages: [passage] }).codes].slice(0, -1);
+    return codes.slice(9).map((_, at) => codes.slice(at, at + 10).join(' '));
+  });
+
+/** The first passage of a record with most of the stretches of one passage of another. */
+function nearestOf(one: Sample, passage: string, other: Sample): string | undefined {
+  const wanted = new Set(stretchesOf(one)[one.passages.findIndex(({ id }) => id === passage)]);
+  const counts = stretchesOf(other).map((all) => all.filter((stretch) => wanted.has(stretch)).length);
+  return other.passages[counts.indexOf(Math.max(...counts))]?.id;
+}
+
+test('each record a note names is opened at the passage that shares most with the noted one', () => {
   fc.assert(
     fc.property(corpora, (records) => {
       const index = openIndex(records);
       for (const one of records) {
         const { notes } = lookUp(index, one);
-        const elsewhere = findElsewhere(index, one, notes);
+        const elsewhere = openElsewhere(index)(one, notes);
         for (const { passage, first } of notes) {
           const found = elsewhere.get(passage) ?? [];
           expect(found.map(({ record: id }) => id)).toEqual(first);
-          for (const { record: id, at } of found) {
+          for (const { record: id, passage: at } of found) {
             const other = records.find((candidate) => candidate.id === id);
             const runs = other === undefined ? [] : bruteRuns(one, other);
             const there = runs.filter(({ a }) => a.passage === passage).map(({ b }) => b.passage);
-            expect(there).toContain(other?.passages[at]?.id);
+            expect(there).toContain(at);
+            expect(at).toBe(other && nearestOf(one, passage, other));
           }
         }
       }
@@ -51,5 +71,5 @@ test('of several passages the one that shares most is opened, whatever formula a
   const other = record('other', [`${formula}；`, shared.slice(0, 10), '', `持续${shared}`]);
   const index = openIndex([one, other], { phrases: [formula] });
   const { notes } = lookUp(index, one);
-  expect(findElsewhere(index, one, notes).get('o1')).toEqual([{ record: 'other', at: 3 }]);
+  expect(openElsewhere(index)(one, notes).get('o1')).toEqual([{ record: 'other', passage: 'o4' }]);
 });

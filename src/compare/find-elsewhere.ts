@@ -1,5 +1,5 @@
 import { type CompareIndex, maskRecord } from './compare-index.ts';
-import { codesOf } from './corpus-text.ts';
+import { passageId } from './corpus-text.ts';
 import { isOwn, ownBefore } from './formula-mask.ts';
 import { BORDER, type ComparedRecord } from './key.ts';
 import type { PassageNote } from './look-up.ts';
@@ -7,79 +7,88 @@ import type { PassageNote } from './look-up.ts';
 /** A record that a note names, with the passage of it that shares most with the noted one. */
 export interface Elsewhere {
   record: string;
-  /** Its place among the passages of that record, from 0. */
-  at: number;
+  /** Id of the passage there. */
+  passage: string;
 }
 
-/** For each passage of one record, by its place: its places with each passage of another that shares with it. */
-type Hits = Map<number, Map<number, number>>;
-
-/**
- * For each note of a record, by passage, where its first records have what the passage shares: the passage with most
- * stretches of ten characters of it, formulas left out; of equals the first. Reads each of these records once.
- */
-export function findElsewhere(
-  index: CompareIndex,
+/** Answers for one record after another of an index; see `openElsewhere`. */
+export type FindElsewhere = (
   record: ComparedRecord,
   notes: readonly Pick<PassageNote, 'passage' | 'first'>[],
-): Map<string, Elsewhere[]> {
-  const passagesWith = passagesByGram(index, record.id);
-  const named = new Set(notes.flatMap(({ first }) => first));
-  const hits = new Map([...named].map((id) => [id, hitsIn(index, id, passagesWith)]));
-  const places = new Map(record.passages.map(({ id }, at) => [id, at]));
-  return new Map(
-    notes.map(({ passage, first }) => [
-      passage,
-      first.flatMap((other): Elsewhere[] => {
-        const found = hits.get(other)?.get(places.get(passage) ?? -1);
-        return found === undefined ? [] : [{ record: other, at: mostHit(found) }];
-      }),
-    ]),
-  );
-}
+) => Map<string, Elsewhere[]>;
 
-/** Which passages of a record hold each repeated stretch of ten characters that is no formula. */
-function passagesByGram(index: CompareIndex, id: string): Map<number, number[]> {
-  const number = numberOf(index, id);
-  const own = ownBefore(maskRecord(index, number));
-  const found = new Map<number, number[]>();
-  eachGram(index, number, (gram, passage, at) => {
-    if (!isOwn(own, at)) return;
-    const known = found.get(gram);
-    if (known === undefined) found.set(gram, [passage]);
-    else if (known.at(-1) !== passage) known.push(passage);
-  });
-  return found;
-}
+/**
+ * Opens an index to be asked, for each note of a record, by passage, where its first records have what the passage
+ * shares: the passage with most stretches of ten characters of it, formulas left out; of equals the first. Reads each
+ * of these records once a note.
+ */
+export function openElsewhere(index: CompareIndex): FindElsewhere {
+  const { text, grams } = index;
+  /** For each gram the number of the latest asking that has it: nothing has to be cleared between two. */
+  const askedIn = new Uint32Array(index.holders.records.length);
+  let asking = 0;
 
-function hitsIn(index: CompareIndex, id: string, passagesWith: ReadonlyMap<number, number[]>): Hits {
-  const hits: Hits = new Map();
-  eachGram(index, numberOf(index, id), (gram, there) => {
-    for (const passage of passagesWith.get(gram) ?? []) {
-      const counts = hits.get(passage) ?? new Map<number, number>();
-      hits.set(passage, counts);
-      counts.set(there, (counts.get(there) ?? 0) + 1);
+  /** Takes up what is asked for: the grams of a slice of the corpus that are no formula. */
+  function ask(own: Uint32Array, base: number, from: number, to: number): void {
+    asking += 1;
+    for (let at = from; at < to; at += 1) {
+      const gram = grams[base + at] as number;
+      if (gram !== 0 && isOwn(own, at)) askedIn[gram] = asking;
     }
-  });
-  return hits;
+  }
+
+  /** The passage of a record with most of what is asked for, by its place; -1 where none has any. */
+  function bestIn(record: number): number {
+    const end = text.from[record + 1] as number;
+    let [best, most] = [-1, 0];
+    let [passage, count] = [0, 0];
+    for (let at = text.from[record] as number; at < end; at += 1) {
+      const gram = grams[at] as number;
+      // No gram begins at a border.
+      if (gram === 0) {
+        if (text.codes[at] !== BORDER) continue;
+        if (count > most) [best, most] = [passage, count];
+        passage += 1;
+        count = 0;
+      } else if (askedIn[gram] === asking) count += 1;
+    }
+    return best;
+  }
+
+  return (record, notes) => {
+    const number = numberOf(index, record.id);
+    const own = ownBefore(maskRecord(index, number));
+    const slices = slicesOf(index, number, record);
+    return new Map(
+      notes.map(({ passage, first }) => {
+        const [from, to] = slices.get(passage) ?? [0, 0];
+        ask(own, text.from[number] as number, from, to);
+        const found = first.flatMap((other): Elsewhere[] => {
+          const there = numberOf(index, other);
+          const at = bestIn(there);
+          return at === -1 ? [] : [{ record: other, passage: passageId(text, there, at) }];
+        });
+        return [passage, found];
+      }),
+    );
+  };
 }
 
-function eachGram(
-  index: CompareIndex,
-  record: number,
-  visit: (gram: number, passage: number, at: number) => void,
-): void {
-  const from = index.text.from[record] as number;
-  let passage = 0;
-  codesOf(index.text, record).forEach((code, at) => {
-    const gram = index.grams[from + at] as number;
-    if (gram !== 0) visit(gram, passage, at);
-    if (code === BORDER) passage += 1;
-  });
-}
-
-function mostHit(counts: ReadonlyMap<number, number>): number {
-  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+/** Where each passage of a record begins in its key and where its border stands. */
+function slicesOf(
+  { text }: CompareIndex,
+  number: number,
+  { passages }: ComparedRecord,
+): Map<string, [from: number, to: number]> {
+  const base = text.from[number] as number;
+  let from = 0;
+  return new Map(
+    passages.map(({ id }) => {
+      const slice: [number, number] = [from, text.codes.indexOf(BORDER, base + from) - base];
+      from = slice[1] + 1;
+      return [id, slice];
+    }),
+  );
 }
 
 function numberOf({ numberOf: numbers }: CompareIndex, id: string): number {

@@ -27,17 +27,22 @@ export interface FoundRecords {
 export function findRecords(index: RecordIndex, typed: string, most: number): FoundRecords {
   const asked = readQuery(typed);
   const fits = new Map(index.organisations.map((one) => [one, fitLetters(asked.letters, one)]));
-  const found: { record: IndexRecord; fit: number }[] = [];
+  // By fit, and of each fit no more than are asked for: one letter fits nearly all.
+  const found: IndexRecord[][] = [];
+  let total = 0;
   for (const record of index.records) {
     if (!asked.years.every((year) => fitsYear(year, record.year))) continue;
     const letters =
       record.organisation === null ? fitAll(asked.letters, () => null) : fits.get(record.organisation);
     if (letters === null || letters === undefined) continue;
     const words = fitWords(asked.words, record);
-    if (words !== null) found.push({ record, fit: letters + words });
+    if (words === null) continue;
+    total += 1;
+    const alike = found[letters + words] ?? [];
+    found[letters + words] = alike;
+    if (alike.length < most) alike.push(record);
   }
-  found.sort((a, b) => a.fit - b.fit);
-  return { records: found.slice(0, most).map(({ record }) => record), total: found.length };
+  return { records: found.flat().slice(0, most), total };
 }
 
 function readQuery(typed: string): Asked {

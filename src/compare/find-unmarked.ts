@@ -13,9 +13,17 @@ export interface PlainPassage {
 /** A shorter name is too common a string to be a name wherever it stands: 三八 in 三八红旗手. */
 const SHORTEST = 4;
 
-/** Reduces the passages of a record as `wordingKey` does. */
-export function plainPassages({ texts }: ReadRecord): PlainPassage[] {
-  return [...texts].map(([node, text]) => ({ node, text, plain: wordingKey(text) }));
+/** The passages of a record reduced as `wordingKey` does. */
+export interface PlainText {
+  passages: PlainPassage[];
+  /** All of them: what stands in none of them need not be sought in each. */
+  whole: string;
+}
+
+/** Reduces the passages of a record. */
+export function plainText({ texts }: ReadRecord): PlainText {
+  const passages = [...texts].map(([node, text]) => ({ node, text, plain: wordingKey(text) }));
+  return { passages, whole: passages.map(({ plain }) => plain).join('\n') };
 }
 
 /**
@@ -26,14 +34,16 @@ export function findUnmarked(
   thing: Thing,
   places: readonly Occurrence[],
   record: PlanRecord,
-  passages: readonly PlainPassage[],
+  { passages, whole }: PlainText,
 ): Occurrence[] {
   if (thing.type === 'word') return [];
-  const wordings = new Set(places.map(({ text }) => wordingKey(text)));
+  const all = new Set(places.map(({ text }) => wordingKey(text)));
+  const wordings = [...all].filter((wording) => wording.length >= SHORTEST && whole.includes(wording));
+  if (wordings.length === 0) return [];
   const isName = (node: string, start: number, end: number) =>
     record.names.some((name) => name.node === node && name.start < end && start < name.end);
   return passages.flatMap((passage) =>
-    [...wordings]
+    wordings
       .flatMap((wording) => slicesOf(passage, wording))
       .filter(([start, end]) => !isName(passage.node, start, end))
       .map(([start, end]) => ({
@@ -49,7 +59,7 @@ export function findUnmarked(
 }
 
 function slicesOf({ text, plain }: PlainPassage, wording: string): [start: number, end: number][] {
-  if (wording.length < SHORTEST || !plain.includes(wording)) return [];
+  if (!plain.includes(wording)) return [];
   const { units, starts, ends } = placedUnits(text);
   const found: [number, number][] = [];
   let at = units.indexOf(wording);

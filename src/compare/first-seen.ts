@@ -1,5 +1,4 @@
 import type { PlanRecord } from '../model/record.ts';
-import type { Thing, Things } from './things.ts';
 
 /**
  * Since when the corpus has something that one record names: `corpus` 库中新见, no record of an earlier year names it ·
@@ -7,6 +6,9 @@ import type { Thing, Things } from './things.ts';
  * `unknown` the year of this record, or of another that names it, is unknown and none is known to be earlier.
  */
 export type FirstSeen = 'corpus' | 'organisation' | 'earlier' | 'unknown';
+
+/** What of a record says when and by whom something is named. */
+export type DatedRecord = Pick<PlanRecord, 'year' | 'organisation' | 'kind'>;
 
 /** The earliest years in which a thing is named. */
 export interface FirstYears {
@@ -19,21 +21,15 @@ export interface FirstYears {
 }
 
 /**
- * The earliest years of a thing. All records count, summaries and reviews too: what a review of 2020 reports is older
- * than a plan of 2021. Files that are no plan or review count nowhere.
+ * The earliest years of a thing, from the records that name it. All count, summaries and reviews too: what a review of
+ * 2020 reports is older than a plan of 2021. Files that are no plan or review count nowhere.
  */
-export function firstYearsOf(
-  things: Things,
-  thing: Thing,
-  recordOf: (id: string) => PlanRecord | undefined,
-): FirstYears {
+export function firstYearsOf(holders: Iterable<DatedRecord>): FirstYears {
   const of = new Map<string, number>();
   let corpus = Number.POSITIVE_INFINITY;
   let hasUndated = false;
-  for (const id of things.holdersOf(thing)) {
-    const record = recordOf(id);
-    if (record === undefined || record.kind === 'other') continue;
-    const { year, organisation } = record;
+  for (const { kind, year, organisation } of holders) {
+    if (kind === 'other') continue;
     if (year === null) hasUndated = true;
     else {
       corpus = Math.min(corpus, year);
@@ -44,7 +40,7 @@ export function firstYearsOf(
 }
 
 /** Since when the corpus has a thing that a record names, by the earliest years of the thing. */
-export function firstSeen(first: FirstYears, { year, organisation }: PlanRecord): FirstSeen {
+export function firstSeen(first: FirstYears, { year, organisation }: DatedRecord): FirstSeen {
   if (year === null) return 'unknown';
   const own = organisation === null ? undefined : first.of.get(organisation);
   if (own !== undefined && own < year) return 'earlier';

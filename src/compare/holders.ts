@@ -1,6 +1,7 @@
 import type { CorpusText } from './corpus-text.ts';
 import { mix } from './fingerprints.ts';
 import type { RepeatedGrams } from './repeated-grams.ts';
+import { sharedArray } from './shared-array.ts';
 
 /** Which records hold each repeated gram; lists indexed by the number of the gram. */
 export interface Holders {
@@ -20,21 +21,21 @@ export interface Holders {
  */
 export function listHolders(text: CorpusText, grams: RepeatedGrams, most: number): Holders {
   const size = grams.count + 2;
-  const records = new Uint32Array(size);
-  const fullPlans = new Uint32Array(size);
-  const sums = [new Uint32Array(size), new Uint32Array(size)] as const;
+  const records = sharedArray(size);
+  const fullPlans = sharedArray(size);
+  const sums = [sharedArray(size), sharedArray(size)] as const;
   eachHolding(text, grams, (gram, record) => {
     records[gram] = (records[gram] as number) + 1;
     if (text.isFullPlan[record]) fullPlans[gram] = (fullPlans[gram] as number) + 1;
     sums[0][gram] = (sums[0][gram] as number) + mix(record + 1);
     sums[1][gram] = (sums[1][gram] as number) + mix(~record);
   });
-  const starts = new Uint32Array(size);
+  const starts = sharedArray(size);
   for (let gram = 1; gram < size; gram += 1) {
     const held = records[gram - 1] as number;
     starts[gram] = (starts[gram - 1] as number) + (held < 2 ? 0 : Math.min(held, most));
   }
-  const lists = new Uint32Array(starts[size - 1] as number);
+  const lists = sharedArray(starts[size - 1] as number);
   const next = starts.slice();
   eachHolding(text, grams, (gram, record) => {
     const at = next[gram] as number;

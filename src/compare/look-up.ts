@@ -3,7 +3,7 @@ import { codesOf } from './corpus-text.ts';
 import { formulaPlaces, stretches } from './formula-mask.ts';
 import { heaviest } from './heaviest.ts';
 import { type ComparedRecord, keyRecord, type Place, placeOf, type RecordKey } from './key.ts';
-import { openWeigher, type Weight } from './weigh.ts';
+import { type Holding, openWeigher, type Weight } from './weigh.ts';
 
 /** A passage of which something stands in other records too. */
 export interface PassageNote {
@@ -39,10 +39,14 @@ const FIRST = 3;
 const SIMILAR = 8;
 
 /**
- * Looks up a record of the index, given with its text again. Ties go to the record that was indexed first.
- * Throws where the index does not hold it, or holds another text.
+ * Looks up a record of the index, given with its text again; `told` hears by numbers what each other record holds of it.
+ * Ties go to the record that was indexed first. Throws where the index does not hold it, or holds another text.
  */
-export function lookUp(index: CompareIndex, record: ComparedRecord): Lookup {
+export function lookUp(
+  index: CompareIndex,
+  record: ComparedRecord,
+  told?: (record: number, holding: Holding) => void,
+): Lookup {
   const number = index.numberOf.get(record.id);
   if (number === undefined) throw new Error(`${record.id} is not in the index`);
   const key = keyRecord(record);
@@ -55,6 +59,7 @@ export function lookUp(index: CompareIndex, record: ComparedRecord): Lookup {
     return noteOf(index, key, from, weigher.weigh(from, to));
   });
   const { records, characters } = weigher.total();
+  told?.(number, { records, characters });
   const similar = heaviest(records, characters, SIMILAR).map((i) => ({
     id: index.text.ids[records[i] as number] as string,
     characters: characters[i] as number,

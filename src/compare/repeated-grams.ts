@@ -1,6 +1,7 @@
 import { type CorpusText, codesOf } from './corpus-text.ts';
 import { scanWindows } from './fingerprints.ts';
 import { openGramTable } from './gram-table.ts';
+import { sharedArray } from './shared-array.ts';
 
 /** The stretches of ten characters of a corpus that may stand in it twice, numbered by their characters. */
 export interface RepeatedGrams {
@@ -13,7 +14,7 @@ export interface RepeatedGrams {
 /** Finds them in two passes: a stretch is looked at only where its fingerprint stands in a second place. */
 export function findRepeatedGrams(text: CorpusText): RepeatedGrams {
   const isRepeated = repeatedFingerprints(text);
-  const numbers = new Uint32Array(text.codes.length);
+  const numbers = sharedArray(text.codes.length);
   const table = openGramTable(text.codes);
   eachWindow(text, (start, fingerprint, _, whole) => {
     if (isRepeated(fingerprint)) numbers[start] = table.number(start, whole);

@@ -15,50 +15,69 @@ export interface SimilarPair {
   lengthB: number;
 }
 
-interface Found {
+/** Two records by their numbers, and the characters that the one shares with the other. */
+export interface FoundPair {
   a: number;
   b: number;
   characters: number;
 }
 
-/**
- * The pairs of records that share most characters, the greatest of both directions counting; ties by the order of
- * records. Weighs every record once: time grows with the text.
- */
-export function mostSimilarPairs(index: CompareIndex, most = 50): SimilarPair[] {
-  // A pair can be found from both sides, so twice as many are kept.
-  const kept = most * 2;
-  let found: Found[] = [];
-  let least = 0;
-  for (let record = 0; record < index.text.ids.length; record += 1) {
-    const { records, characters } = weighAll(index, record);
-    for (let i = 0; i < records.length; i += 1) {
-      const other = records[i] as number;
-      const weight = characters[i] as number;
-      if (weight < least) continue;
-      found.push({ a: Math.min(record, other), b: Math.max(record, other), characters: weight });
-    }
-    if (found.length < kept * 8) continue;
-    found = found.sort(byWeight).slice(0, kept);
-    least = found.at(-1)?.characters ?? 0;
-  }
-  const unique = new Map(found.sort(byWeight).map(({ a, b }) => [`${a} ${b}`, { a, b }] as const));
-  return [...unique.values()].slice(0, most).map(({ a, b }) => describePair(index, a, b));
+/** Collects the pairs that share most; records may be weighed in several threads and their pairs put together. */
+export interface PairCollector {
+  /** Takes what other records hold of a record. */
+  add(record: number, holding: Holding): void;
+  /** Takes pairs that another has collected. */
+  merge(pairs: readonly FoundPair[]): void;
+  /** The greatest first, ties by the order of records; a pair stands twice where both its records were weighed. */
+  pairs(): FoundPair[];
 }
 
-function byWeight(one: Found, other: Found): number {
+/** Opens a collector of the `most` greatest pairs. */
+export function collectPairs(most: number): PairCollector {
+  // A pair can be found from both sides, so twice as many are kept.
+  const kept = most * 2;
+  let found: FoundPair[] = [];
+  let least = 0;
+
+  function cut(): void {
+    found = found.sort(byWeight).slice(0, kept);
+    if (found.length === kept) least = found.at(-1)?.characters ?? 0;
+  }
+
+  return {
+    add(record, { records, characters }) {
+      for (let i = 0; i < records.length; i += 1) {
+        const other = records[i] as number;
+        const weight = characters[i] as number;
+        if (weight < least) continue;
+        found.push({ a: Math.min(record, other), b: Math.max(record, other), characters: weight });
+      }
+      if (found.length > kept * 8) cut();
+    },
+    merge(pairs) {
+      found.push(...pairs);
+    },
+    pairs() {
+      cut();
+      return found;
+    },
+  };
+}
+
+function byWeight(one: FoundPair, other: FoundPair): number {
   return other.characters - one.characters || one.a - other.a || one.b - other.b;
 }
 
-/** Characters of a record that stand in each other one. */
-function weighAll(index: CompareIndex, record: number): Holding {
-  const weigher = openWeigher(index, record);
-  weigher.weigh(0, weigher.mask.length);
-  return weigher.total();
+/** Describes the pairs a collector has found, each once. */
+export function describePairs(index: CompareIndex, found: readonly FoundPair[], most: number): SimilarPair[] {
+  const unique = new Map(found.map(({ a, b }) => [`${a} ${b}`, { a, b }] as const));
+  return [...unique.values()].slice(0, most).map(({ a, b }) => describePair(index, a, b));
 }
 
 function charactersIn(index: CompareIndex, record: number, other: number): number {
-  const { records, characters } = weighAll(index, record);
+  const weigher = openWeigher(index, record);
+  weigher.weigh(0, weigher.mask.length);
+  const { records, characters } = weigher.total();
   return characters[records.indexOf(other)] ?? 0;
 }
 

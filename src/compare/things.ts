@@ -67,7 +67,7 @@ export function collectThings({ campaigns, laws, formulas, records }: ThingSourc
 }
 
 /** Key of a thing among all: `campaign jinguoxinxiangdang`. */
-export function thingKey({ type, id }: Thing): string {
+export function thingKey({ type, id }: Pick<Thing, 'type' | 'id'>): string {
   return `${type} ${id}`;
 }
 
@@ -76,20 +76,31 @@ function collectWords(records: readonly PlanRecord[]): Map<Thing, Occurrence[]> 
   const things = new Map<string, Thing>();
   const words = new Map<Thing, Occurrence[]>();
   for (const { id: record, names } of records) {
-    for (const { campaign, kind, ...name } of names) {
-      if (campaign !== null || !WORDS.includes(kind)) continue;
-      const key = wordingKey(name.text);
-      const thing = things.get(key) ?? { type: 'word', id: key, name: name.text, kind };
-      things.set(key, thing);
+    for (const name of names) {
+      if (!isWord(name)) continue;
+      const own = wordThing(name);
+      const thing = things.get(own.id) ?? own;
+      things.set(own.id, thing);
       const places = words.get(thing) ?? [];
       words.set(thing, places);
-      places.push(occurrenceOf(record, name));
+      places.push(wordPlace(record, name));
     }
   }
   return words;
 }
 
-function occurrenceOf(record: string, name: Omit<Name, 'campaign' | 'kind'>): Occurrence {
+/** Whether a name is a festival or mnemonic that belongs to no family: 三八国际妇女节. */
+export function isWord({ campaign, kind }: Pick<Name, 'campaign' | 'kind'>): boolean {
+  return campaign === null && WORDS.includes(kind);
+}
+
+/** A word as a thing, under the wording given. */
+export function wordThing({ text, kind }: Pick<Name, 'text' | 'kind'>): Thing {
+  return { type: 'word', id: wordingKey(text), name: text, kind };
+}
+
+/** A place of a word in a record. */
+export function wordPlace(record: string, { campaign: _, kind: __, ...name }: Name): Occurrence {
   return { record, ...name, stage: null };
 }
 

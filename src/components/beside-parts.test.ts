@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleRecord } from '../model/samples.ts';
 import BesidePanel from './BesidePanel.astro';
-import PassageNotes from './PassageNotes.astro';
+import { passageNotes } from './plan/passage-notes.ts';
 import { render } from './render.ts';
 import UptakeTable from './UptakeTable.astro';
 
@@ -21,35 +21,34 @@ function noteOf(records: number, part = {}) {
     first,
     ...part,
   };
-  return render(PassageNotes, { notes: new Map([['o1', note]]), passages: ['title', 'o1'] });
+  return passageNotes(new Map([['o1', note]]), ['title', 'o1']).join('');
 }
 
 test('a note is as long for five thousand records as for four, and leads to a search for the others', async () => {
-  const [few, many] = [await noteOf(4), await noteOf(5000)];
+  const [few, many] = [noteOf(4), noteOf(5000)];
   expect(many.replaceAll('5000', '4').replaceAll('4997', '1')).toBe(few);
   expect(text(many)).toContain('另见5000份记录');
   expect(text(many)).toContain('另有4997份，搜索这段文字');
   expect(many).toContain(`href="/search/?q=${encodeURIComponent('开展巾帼志愿服务')}"`);
-  expect(await noteOf(3)).not.toContain('/search/');
+  expect(noteOf(3)).not.toContain('/search/');
 });
 
 test('where the records were not all counted the note says so', async () => {
-  expect(text(await noteOf(501, { isLeast: true }))).toMatch(/另见至少501份记录.*另有至少498份/);
+  expect(text(noteOf(501, { isLeast: true }))).toMatch(/另见至少501份记录.*另有至少498份/);
 });
 
 test('both side by side stand on their own page at the passage, else on the comparing page', async () => {
   const pair = { href: '/compare/yi/jia/', isOwnPage: true };
   const first = [{ entry, href: '/plans/jia-2021-plan/#o9', pair }];
-  const own = await noteOf(1, { first });
+  const own = noteOf(1, { first });
   expect(own).toMatch(
     /href="\/compare\/yi\/jia\/#yi--o1"[^>]*aria-label="与“甲市妇联 · 2021 · 工作要点”对照"/,
   );
-  expect(await noteOf(3)).toMatch(/href="\/compare\/\?r=yi(&#38;|&amp;|&)r=jia"/);
+  expect(noteOf(3)).toMatch(/href="\/compare\/\?r=yi(&#38;|&amp;|&)r=jia"/);
 });
 
-test('a passage that stands nowhere else has no note', async () => {
-  const html = await render(PassageNotes, { notes: new Map(), passages: ['o1'] });
-  expect(html).not.toContain('<details');
+test('a passage that stands nowhere else has no note', () => {
+  expect(passageNotes(new Map(), ['o1'])).toEqual([]);
 });
 
 test('the panel leads from each count to the comparison and says what a summary does not prove', async () => {
@@ -73,6 +72,16 @@ test('the panel leads from each count to the comparison and says what a summary 
   );
   expect(html.match(/href="\/compare\/a\/b\/#changes-1-2"/g)).toHaveLength(4);
   expect(text(html)).toContain('下级7份记录');
+});
+
+test('where the lower plans have no page together they are counted and nothing leads to it', async () => {
+  const html = await render(BesidePanel, {
+    rows: [],
+    lowers: { href: null, count: 7 },
+    nameOf: (id: string) => id,
+  });
+  expect(text(html)).toContain('下级有7份记录');
+  expect(html).not.toContain('href');
 });
 
 test('the table of lower plans says of summaries that they leave out, and counts all full texts only where some have no column', async () => {

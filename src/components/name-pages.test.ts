@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { PlaceMark } from '../model/place-mark.ts';
 import { sampleItem, sampleRecord, sampleSection, sampleTheme } from '../model/samples.ts';
 import AccuracyTable from './AccuracyTable.astro';
 import Lineage from './Lineage.astro';
-import MarkedText from './MarkedText.astro';
 import MarkLegend from './MarkLegend.astro';
 import NameFacts from './NameFacts.astro';
 import NameGroups from './NameGroups.astro';
 import OccurrenceList from './OccurrenceList.astro';
-import PlanSection from './PlanSection.astro';
 import { stageMark } from './pieces/stage-mark.ts';
+import { markedText } from './plan/marked-text.ts';
+import { planSection } from './plan/plan-section.ts';
 import { render } from './render.ts';
 import TargetRow from './TargetRow.astro';
 
@@ -21,7 +22,7 @@ const text = (html: string) =>
     .replace(/&amp;/g, '&');
 
 describe('marked text', () => {
-  const mark = (start: number, end: number, part = {}) => ({
+  const mark = (start: number, end: number, part: Partial<PlaceMark> = {}): PlaceMark => ({
     start,
     end,
     kind: 'campaign',
@@ -32,14 +33,14 @@ describe('marked text', () => {
 
   test('is the text to the letter, whatever is marked and withheld in it', async () => {
     const passage = '推进<b>“双创” 行动，联系王某［电话略］。';
-    const html = await render(MarkedText, { text: passage, marks: [mark(6, 9), mark(5, 13), mark(8, 16)] });
+    const html = String(markedText(passage, [mark(6, 9), mark(5, 13), mark(8, 16)]));
     expect(text(html)).toBe(passage);
     expect(html).toContain('&lt;b&gt;');
     expect(html).toMatch(/<span class="mark mark-withheld"[^>]*>［电话略］<\/span>/);
   });
 
   test('never puts a link into a link', async () => {
-    const html = await render(MarkedText, { text: '巾帼双创行动', marks: [mark(0, 6), mark(2, 4)] });
+    const html = String(markedText('巾帼双创行动', [mark(0, 6), mark(2, 4)]));
     expect(html).toMatch(/<a [^>]*>巾帼<span [^>]*>双创<\/span>行动<\/a>/);
   });
 
@@ -49,17 +50,14 @@ describe('marked text', () => {
       mark(2, 4, { kind: 'honour' }),
       mark(4, 6, { kind: 'target', href: null }),
     ];
-    const html = await render(MarkedText, { text: '法规荣誉数量', marks });
+    const html = String(markedText('法规荣誉数量', marks));
     expect(html).toMatch(
       /<a class="mark mark-law whole"[\s\S]*<a class="mark mark-honour whole"[\s\S]*<span class="mark mark-target whole"/,
     );
   });
 
   test('a short name stays whole at the end of a line, a long one may break', async () => {
-    const html = await render(MarkedText, {
-      text: '三高四新百万家庭护清波',
-      marks: [mark(0, 4), mark(4, 11)],
-    });
+    const html = String(markedText('三高四新百万家庭护清波', [mark(0, 4), mark(4, 11)]));
     expect(html).toMatch(/mark-name whole"[^>]*>三高四新<[\s\S]*mark-name"[^>]*>百万/);
   });
 
@@ -69,11 +67,7 @@ describe('marked text', () => {
       ['s1-i1', [mark(2, 4)]],
       ['s1-i1-p1', [mark(0, 2)]],
     ]);
-    const html = await render(PlanSection, {
-      section: sampleSection('s1', [item]),
-      themes: new Map(),
-      marks,
-    });
+    const html = planSection(sampleSection('s1', [item]), { themes: new Map(), marks }).text;
     expect(html).toMatch(
       /<h3[^>]*id="s1-i1"[\s\S]*推进<a[^>]*>双创<\/a>[\s\S]*id="s1-i1-p1"[^>]*><a[^>]*>开展<\/a>学习。/,
     );

@@ -15,10 +15,10 @@ import FactTable from './FactTable.astro';
 import NeighbourLinks from './NeighbourLinks.astro';
 import OrganisationTree from './OrganisationTree.astro';
 import PlanHead from './PlanHead.astro';
-import PlanSection from './PlanSection.astro';
+import { planSection } from './plan/plan-section.ts';
+import { sourceLine } from './plan/source-line.ts';
 import RepairTable from './RepairTable.astro';
 import { render } from './render.ts';
-import SourceLine from './SourceLine.astro';
 import Timeline from './Timeline.astro';
 
 const themes = new Map([['family-education', sampleTheme()]]);
@@ -36,27 +36,27 @@ describe('a section', () => {
       { id: 'no-such-theme', score: 0.1, evidence: ['x'] },
     ],
   });
-  const html = render(PlanSection, { section: sampleSection('s1', [item], { title: hostile }), themes });
+  const html = planSection(sampleSection('s1', [item], { title: hostile }), { themes }).text;
 
-  test('escapes hostile text in titles, headings, passages and evidence', async () => {
-    expect(await html).not.toMatch(/<script>alert|<img/);
-    expect(await html).toContain('&lt;script&gt;');
+  test('escapes hostile text in titles, headings, passages and evidence', () => {
+    expect(html).not.toMatch(/<script>alert|<img/);
+    expect(html).toContain('&lt;script&gt;');
   });
 
-  test('gives headings and passages their anchors, each with a link to itself', async () => {
+  test('gives headings and passages their anchors, each with a link to itself', () => {
     for (const id of ['s1', 's1-i1', 's1-i1-p1', 's1-i1-i1']) {
-      expect((await html).split(`id="${id}"`)).toHaveLength(2);
-      expect(await html).toContain(`href="#${id}"`);
+      expect(html.split(`id="${id}"`)).toHaveLength(2);
+      expect(html).toContain(`href="#${id}"`);
     }
   });
 
-  test('nests the headings by level', async () => {
-    expect(await html).toMatch(/<h2[^>]*id="s1"[\s\S]*<h3[^>]*id="s1-i1"[\s\S]*<h4[^>]*id="s1-i1-i1"/);
+  test('nests the headings by level', () => {
+    expect(html).toMatch(/<h2[^>]*id="s1"[\s\S]*<h3[^>]*id="s1-i1"[\s\S]*<h4[^>]*id="s1-i1-i1"/);
   });
 
-  test('shows a theme with the terms behind it as an inference, and leaves an unknown one out', async () => {
-    expect(await html).toMatch(/<summary[^>]*>家庭教育<\/summary>[\s\S]*家长学校[\s\S]*按词表自动标注/);
-    expect(await html).not.toContain('no-such-theme');
+  test('shows a theme with the terms behind it as an inference, and leaves an unknown one out', () => {
+    expect(html).toMatch(/<summary[^>]*>家庭教育<\/summary>[\s\S]*家长学校[\s\S]*按词表自动标注/);
+    expect(html).not.toContain('no-such-theme');
   });
 });
 
@@ -164,7 +164,7 @@ test.each([
   expect(await render(AccountTable, { account, characters })).toContain(verdict);
 });
 
-test('a source line keeps its blanks and escapes what is printed', async () => {
+test('a source line keeps its blanks and escapes what is printed', () => {
   const line = {
     number: 7,
     text: '  姓 名\t<b>',
@@ -174,7 +174,7 @@ test('a source line keeps its blanks and escapes what is printed', async () => {
     withheld: 1,
     skipped: null,
   };
-  const html = await render(SourceLine, { line });
+  const html = sourceLine(line).text;
   expect(html).toContain('id="l7"');
   expect(html).toContain('  姓 名\t&lt;b&gt;');
   expect(html).toContain('隐去 1 处');

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type DefaultTreeAdapterTypes as Dom, parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import { markChinese } from './mark-chinese.ts';
 
@@ -60,7 +61,9 @@ test.each([
   ['what is marked as Chinese', '<p lang="zh-CN">巾帼 <b>心向党</b></p>'],
   ['attributes', '<img alt="家风" src="x">'],
   ['scripts and styles', '<script>let a = "家风"</script><style>p::after { content: "家" }</style>'],
-  ['comments', '<!-- 家风 -->'],
+  ['comments', '<!-- 家风 > 家风 -->'],
+  ['what a script says of tags', '<script>let a = "<p>家风</p>"</script>'],
+  ['a tag with a > in an attribute', '<a title="1 > 家风">x</a>'],
   ['punctuation alone', '<p>A、B：C</p>'],
 ])('leaves %s', (_, html) => {
   expect(mark(body(html))).toBe(body(html));
@@ -105,3 +108,35 @@ test('adds marks and changes nothing else, whatever the page', () => {
     }),
   );
 });
+
+test('leaves no Chinese that no element states as Chinese, as a browser reads the page', () => {
+  const text = fc.constantFrom('家风', '岳阳 2021 ', 'a ', '“家”', '&amp;');
+  const opened = fc.constantFrom('div', 'div lang="zh-CN"', 'i title="家 > 风"', 'svg', 'i lang="en"');
+  const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 4 },
+      text,
+      fc
+        .tuple(opened, fc.array(tie('tree'), { maxLength: 3 }))
+        .map(([start, inside]) => `<${start}>${inside.join('')}</${start.split(' ')[0]}>`),
+    ),
+  }));
+  fc.assert(
+    fc.property(tree, (html) => {
+      expect(unstated(parseFragment(mark(html)), false)).toEqual([]);
+    }),
+  );
+});
+
+/** Texts with Chinese in them below elements that state another language or none. */
+function unstated(node: Dom.ParentNode, isChinese: boolean): string[] {
+  return node.childNodes.flatMap((child) => {
+    if (child.nodeName === '#text')
+      return !isChinese && /\p{Script=Han}/u.test((child as Dom.TextNode).value)
+        ? [(child as Dom.TextNode).value]
+        : [];
+    if (!('tagName' in child)) return [];
+    const lang = child.attrs.find(({ name }) => name === 'lang')?.value;
+    return unstated(child, lang === undefined ? isChinese : lang.startsWith('zh'));
+  });
+}

@@ -8,7 +8,7 @@ const place = {
   address: 'https://example.org/plans/jia-2021-plan/',
 };
 const ending =
-  '[引用日期 ____-__-__]. https://example.org/plans/jia-2021-plan/. 妇联工作要点库，语料版本 0123abcd.';
+  '[引用日期 ____-__-__]. https://example.org/plans/jia-2021-plan/. 妇联工作要点库，记录版本 0123abcd.';
 
 test('cites a plan by its issuer, title, number and date of signature', () => {
   const record = sampleRecord({ documentNumber: '甲妇发〔2021〕5号', issued: '2021-02-21' });

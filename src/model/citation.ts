@@ -2,9 +2,10 @@ import { evidenceGrade, type NamedRecord } from './record-name.ts';
 import type { SourceDocument } from './source.ts';
 import { citation as words } from './words/citation.ts';
 
-/** What a citation needs beside the record: where it stands on the web and in which state of the corpus. */
+/** What a citation needs beside what it cites: where it stands on the web and in which state. */
 export interface CitationPlace {
   site: string;
+  /** Of what is cited, eight hexadecimal digits: of the record, of what a chart draws, of the corpus. */
   version: string;
   address: string;
 }
@@ -27,11 +28,20 @@ export function formatCitation(entry: NamedRecord, source: SourceDocument, place
 }
 
 /**
- * Reference to a chart of the site after GB/T 7714: `妇联工作要点库. 岳阳市妇联：主题分布[DB/OL]. 语料版本 9f3a….
+ * Reference to a chart of the site after GB/T 7714: `妇联工作要点库. 岳阳市妇联：主题分布[DB/OL]. 数据版本 9f3a….
  * [引用日期 ____-__-__]. https://…/#matrix.` The site is its author, the version its edition.
  */
 export function formatChartCitation(title: string, place: CitationPlace): string {
-  return `${place.site}. ${title}[DB/OL]. ${words.version(place.version)}. ${words.accessDay}. ${place.address}.`;
+  return citePart(title, words.chart(place.version), place);
+}
+
+/** Reference to the data of the whole corpus: `妇联工作要点库. 数据[DB/OL]. 语料版本 9f3a…. [引用日期 ____-__-__]. https://….` */
+export function formatDataCitation(title: string, place: CitationPlace): string {
+  return citePart(title, words.corpus(place.version), place);
+}
+
+function citePart(title: string, edition: string, { site, address }: CitationPlace): string {
+  return `${site}. ${title}[DB/OL]. ${edition}. ${words.accessDay}. ${address}.`;
 }
 
 /** The reference with its day of access filled in: `2026-11-22` → `…[A/OL]. (2021-02-21)[2026-11-22]. …`. */

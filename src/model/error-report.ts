@@ -12,7 +12,7 @@ export interface ReportedPlace {
   name: string;
   /** Text of the passage; empty where the whole page is meant. */
   quote: string;
-  /** Version of the corpus. */
+  /** Version of the record. */
   version: string;
 }
 

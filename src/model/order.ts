@@ -10,15 +10,21 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** What the order of records follows. */
+export type OrderedRecord = Pick<
+  PlanRecord,
+  'id' | 'kind' | 'evidence' | 'year' | 'level' | 'organisation'
+> & { region: { code: string } | null };
+
 /** Order of records in lists: newest year first (unknown last), level from the top down, place, then kind. */
-export function compareRecords(a: PlanRecord, b: PlanRecord): number {
+export function compareRecords(a: OrderedRecord, b: OrderedRecord): number {
   return (
     (b.year ?? Number.NEGATIVE_INFINITY) - (a.year ?? Number.NEGATIVE_INFINITY) || compareWithinYear(a, b)
   );
 }
 
 /** Order of the records of one year: level, place, organisation, plans before reviews, full text first. */
-export function compareWithinYear(a: PlanRecord, b: PlanRecord): number {
+export function compareWithinYear(a: OrderedRecord, b: OrderedRecord): number {
   return (
     levelRank(a.level) - levelRank(b.level) ||
     compareText(a.region?.code ?? '~', b.region?.code ?? '~') ||

@@ -24,7 +24,7 @@ export interface Unit {
 }
 
 /** Every item of a record in reading order, nested ones after their parent. */
-export function walkItems(record: PlanRecord): Item[] {
+export function walkItems(record: Pick<PlanRecord, 'sections'>): Item[] {
   const below = (item: Item): Item[] => [item, ...item.items.flatMap(below)];
   return record.sections.flatMap((section) => section.items.flatMap(below));
 }

@@ -1,7 +1,8 @@
-import { comparePath, href } from '../address.ts';
+import { href, uptakePath } from '../address.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import { countPair, type PairCounts } from './pair-counts.ts';
-import { type NaturalPair, pairsOf } from './pairs.ts';
+import { linkPair, type NaturalPair, pairsOf, pairsWithPage } from './pairs.ts';
+import { plansWithUptake } from './upper-plans.ts';
 
 /** How another record lies to one: `lastYear` and `nextYear` of the same organisation, further off `earlier`, `later`. */
 export type BesidePlace = 'earlier' | 'lastYear' | 'sameYear' | 'nextYear' | 'later' | 'above' | 'peers';
@@ -14,20 +15,21 @@ export interface BesideRow {
   /** Whichever of the two is not the record of the page. */
   other: NamedRecord;
   counts: PairCounts;
-  /** Page of the pair. */
+  /** Page of the pair, else the comparing page with both on it. */
   href: string;
 }
 
 /** What a record is held against. */
 export interface Beside {
   rows: BesideRow[];
-  /** How many records of lower levels have this one as the nearest above; they have a page together. */
-  lowers: number;
+  /** How many records of lower levels have this one as the nearest above, and their page; null where there are none. */
+  lowers: { count: number; href: string | null } | null;
 }
 
 /** The natural pairs of a record with their counts: at most one earlier, one later, one above and two peers. */
-export async function besideOf({ record }: NamedRecord): Promise<Beside> {
-  const pairs = await pairsOf(record.id);
+export async function besideOf(entry: NamedRecord): Promise<Beside> {
+  const { record } = entry;
+  const [pairs, withPage] = await Promise.all([pairsOf(record.id), pairsWithPage()]);
   const rows = pickPairs(record.id, pairs).map(async ({ place, pair }): Promise<BesideRow> => {
     const { before, after } = pair;
     return {
@@ -36,10 +38,12 @@ export async function besideOf({ record }: NamedRecord): Promise<Beside> {
       after,
       other: before.record.id === record.id ? after : before,
       counts: await countPair(pair),
-      href: href(comparePath(before.record.id, after.record.id)),
+      href: linkPair(pair, withPage).href,
     };
   });
-  return { rows: await Promise.all(rows), lowers: lowerPairs(record.id, pairs).length };
+  const count = lowerPairs(record.id, pairs).length;
+  const page = (await plansWithUptake()).has(entry) ? href(uptakePath(record.id)) : null;
+  return { rows: await Promise.all(rows), lowers: count === 0 ? null : { count, href: page } };
 }
 
 /** The pairs of a record with what is below it, in the order given. */

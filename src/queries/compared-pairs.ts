@@ -1,7 +1,8 @@
 import { type Comparison, compareSheets } from '../compare/comparison.ts';
 import type { NamedRecord } from '../model/record-name.ts';
+import { compareCorpus } from './compare-corpus.ts';
 import { corpus } from './corpus.ts';
-import { compareCorpus, sheetOf } from './sheets.ts';
+import { sheetOf } from './sheets.ts';
 
 /** Two records held against each other, for the page of a pair. */
 export async function comparePair(before: NamedRecord, after: NamedRecord): Promise<Comparison> {

@@ -1,11 +1,9 @@
 import {
   campaignHref,
-  canonical,
   formulaHref,
   lawHref,
   organisationHref,
   planHref,
-  planPath,
   sourceHref,
   themeHref,
 } from '../address.ts';
@@ -28,12 +26,10 @@ import {
   targetRows,
 } from '../exports/record-rows.ts';
 import type { Row, TableId } from '../exports/rows.ts';
-import { formatCitation } from '../model/citation.ts';
 import type { NamedRecord } from '../model/record-name.ts';
-import { ui } from '../strings/ui.ts';
+import { citeRecord } from './citations.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { notesOf } from './notes.ts';
-import { planPage } from './plans.ts';
 
 /** Full address of a path that has the base before it: `/plans-site/plans/x/#s1`. */
 const full = (path: string) => new URL(path, import.meta.env.SITE).href;
@@ -80,12 +76,7 @@ export async function rowsOfCorpus(table: TableId): Promise<Row[]> {
 
 /** Reference to a record, the day of access left to the reader. */
 export async function citationOf(entry: NamedRecord): Promise<string> {
-  const [{ source }, { version }] = await Promise.all([planPage(entry.record.id), corpus()]);
-  return formatCitation(entry, source, {
-    site: ui.site.name,
-    version,
-    address: canonical(planPath(entry.record.id)),
-  });
+  return citeRecord(await corpus(), entry);
 }
 
 let indexing: Promise<Map<string, RecordOccurrences>> | undefined;

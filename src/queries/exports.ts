@@ -9,13 +9,14 @@ import { type Row, TABLES, type TableId } from '../exports/rows.ts';
 import { LARGEST, splitRecords } from '../exports/split.ts';
 import { FORMATS, type Format, FRAME, formatTable, formatTableRow } from '../exports/table-text.ts';
 import { type ArchiveFile, packZip } from '../exports/zip.ts';
-import { formatChartCitation } from '../model/citation.ts';
+import { formatDataCitation } from '../model/citation.ts';
 import { evidenceGrade, KIND_NAMES, type NamedRecord } from '../model/record-name.ts';
 import { dataWords } from '../strings/data.ts';
 import { dataWords as english } from '../strings/en/data.ts';
 import { joins } from '../strings/joins.ts';
 import { language } from '../strings/language.ts';
 import { ui } from '../strings/ui.ts';
+import { recordVersion } from './citations.ts';
 import { corpus } from './corpus.ts';
 import { citationOf, isByRecord, rowsOfCorpus, rowsOfRecord } from './export-rows.ts';
 import { allRecords } from './plans.ts';
@@ -148,7 +149,7 @@ export async function recordMarkdown(entry: NamedRecord): Promise<string> {
     ...(record.issued === null ? [] : [[words.issued, record.issued] as const]),
     [words.source, words.lines(file, lines[0], lines[1])],
     [words.address, canonical(planPath(record.id))],
-    [words.version, (await corpus()).version],
+    [words.version, recordVersion(await corpus(), record.id)],
     [words.citation, await citationOf(entry)],
   ]);
 }
@@ -165,7 +166,7 @@ export function schemaFiles(): { name: string; text: string }[] {
 /** Reference to the whole of the data. */
 export async function dataCitation(): Promise<string> {
   const { version } = await corpus();
-  return formatChartCitation(dataWords.title, { site: ui.site.name, version, address: canonical('/data/') });
+  return formatDataCitation(dataWords.title, { site: ui.site.name, version, address: canonical('/data/') });
 }
 
 async function packExports(): Promise<Exports> {

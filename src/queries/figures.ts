@@ -2,7 +2,7 @@ import type { PlanRecord } from '../model/record.ts';
 import { evidenceGrade } from '../model/record-name.ts';
 import { type Corpus, corpus } from './corpus.ts';
 
-/** The numbers that stand in the footer of every page and on the home page. */
+/** The numbers that stand on the home page and in the footer of pages about the corpus. */
 export interface Figures {
   version: string;
   documents: number;
@@ -25,7 +25,7 @@ export interface Figures {
 
 let counting: Promise<Figures> | undefined;
 
-/** What the corpus holds, counted once: every page asks for it. */
+/** What the corpus holds, counted once. */
 export function corpusFigures(): Promise<Figures> {
   counting ??= corpus().then(countCorpus);
   return counting;

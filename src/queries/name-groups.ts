@@ -3,6 +3,9 @@ import { NAME_KIND_NAMES, type NameKind } from '../model/name-kinds.ts';
 import { NAME_KINDS } from '../model/record.ts';
 import { type NamedThing, nameIndex } from './name-index.ts';
 
+/** Names that the page of a year or an organisation has. */
+const MOST_NAMES = 120;
+
 /** Links to names of one kind. */
 export interface NameGroup {
   kind: NameKind;
@@ -22,6 +25,10 @@ export function thingHref(thing: NamedThing, record?: string): string {
 export function groupNames(things: readonly NamedThing[], record?: string): NameGroup[] {
   const times = new Map<NamedThing, number>();
   for (const thing of things) times.set(thing, (times.get(thing) ?? 0) + 1);
+  return groupCounted(times, record);
+}
+
+function groupCounted(times: ReadonlyMap<NamedThing, number>, record?: string): NameGroup[] {
   const byKind = Map.groupBy(times.keys(), ({ kind }) => kind);
   return NAME_KINDS.flatMap((kind) => {
     const of = byKind.get(kind) ?? [];
@@ -43,22 +50,44 @@ export async function namesOfRecord(id: string): Promise<NameGroup[]> {
   );
 }
 
-/** Families that stand in the records given, counted by records. */
-export async function namesOfRecords(ids: readonly string[]): Promise<NameGroup[]> {
+/** Families that stand in the records given, counted by records; of many those that most of the records have. */
+export async function namesOfRecords(
+  ids: readonly string[],
+  most = MOST_NAMES,
+): Promise<{ groups: NameGroup[]; more: number }> {
   const { placesOf } = await nameIndex();
-  const things = ids.flatMap((id) => [...new Set((placesOf.get(id) ?? []).map(({ thing }) => thing))]);
-  return groupNames(things.filter(({ type }) => type === 'campaign'));
+  const times = new Map<NamedThing, number>();
+  for (const id of ids) {
+    const things = new Set((placesOf.get(id) ?? []).map(({ thing }) => thing));
+    for (const thing of things) if (thing.type === 'campaign') times.set(thing, (times.get(thing) ?? 0) + 1);
+  }
+  const kept = new Set(
+    [...times]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, most)
+      .map(([thing]) => thing),
+  );
+  const groups = groupCounted(new Map([...times].filter(([thing]) => kept.has(thing))));
+  return { groups, more: times.size - kept.size };
 }
 
 /** What a year shows: families first seen in it, and formulas of its records. */
-export async function namesOfYear(
-  year: number,
-  ids: readonly string[],
-): Promise<{ first: NameGroup[]; formulas: NameGroup[] }> {
+export interface YearNames {
+  first: NameGroup[];
+  /** Families first seen in it that are not named: those that fewer records have. */
+  moreFirst: number;
+  formulas: NameGroup[];
+}
+
+/** The names of a year. */
+export async function namesOfYear(year: number, ids: readonly string[]): Promise<YearNames> {
   const { firstIn, placesOf } = await nameIndex();
   const formulas = ids.flatMap((id) => [...new Set((placesOf.get(id) ?? []).map(({ thing }) => thing))]);
+  const families = (firstIn.get(year) ?? []).filter(({ type }) => type === 'campaign');
+  const first = mostSeen(families);
   return {
-    first: groupNames((firstIn.get(year) ?? []).filter(({ type }) => type === 'campaign')),
+    first: groupNames(first),
+    moreFirst: families.length - first.length,
     formulas: groupNames(formulas.filter(({ type }) => type === 'formula')),
   };
 }
@@ -66,18 +95,18 @@ export async function namesOfYear(
 /** How many names the page of a theme lists: most themes have thousands in a large corpus. */
 const OF_THEME = 240;
 
+/** The things that most records have, in the order given. */
+export function mostSeen<T extends NamedThing>(things: readonly T[], most = MOST_NAMES): T[] {
+  if (things.length <= most) return [...things];
+  const records = ({ seen }: T) => seen.full + seen.summary + seen.review;
+  const kept = new Set(things.toSorted((a, b) => records(b) - records(a)).slice(0, most));
+  return things.filter((thing) => kept.has(thing));
+}
+
 /** Families and laws that stand in items of a theme: of very many those in most records, and how many more there are. */
 export async function namesOfTheme(theme: string): Promise<{ groups: NameGroup[]; more: number }> {
   const { underTheme } = await nameIndex();
   const things = (underTheme.get(theme) ?? []).filter(({ type }) => type !== 'formula');
-  const shown = widestThings(things, OF_THEME);
+  const shown = mostSeen(things, OF_THEME);
   return { groups: groupNames(shown), more: things.length - shown.length };
-}
-
-/** The `most` things in most records, in the order given. */
-export function widestThings<T extends NamedThing>(things: readonly T[], most: number): T[] {
-  if (things.length <= most) return [...things];
-  const recordsOf = ({ seen: { full, summary, review } }: T) => full + summary + review;
-  const widest = new Set(things.toSorted((a, b) => recordsOf(b) - recordsOf(a)).slice(0, most));
-  return things.filter((thing) => widest.has(thing));
 }

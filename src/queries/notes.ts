@@ -4,7 +4,7 @@ import type { Place } from '../compare/key.ts';
 import type { PlaceMark, RecordMarks } from '../model/place-mark.ts';
 import type { PlanRecord } from '../model/record.ts';
 import type { NamedRecord } from '../model/record-name.ts';
-import { comparedRecord, elsewhereOf, lookupOf } from './compare.ts';
+import { elsewhereOf, lookupOf } from './compare.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { passageTexts } from './occurrences.ts';
 import { type PairLink, pairLinks } from './pairs.ts';
@@ -12,8 +12,8 @@ import { type PairLink, pairLinks } from './pairs.ts';
 /** A record that has something of a passage too. */
 export interface NoteRecord {
   entry: NamedRecord;
-  /** Id of the passage there; undefined where it cannot be told. */
-  passage: string | undefined;
+  /** Id of the passage there. */
+  passage: string;
   /** To the passage there. */
   href: string;
   /** To both side by side. */
@@ -43,21 +43,16 @@ export interface RecordNotes {
 
 /** What of a record stands elsewhere too, formulas left out; the notes grow with its passages, not with the corpus. */
 export async function notesOf(record: PlanRecord): Promise<RecordNotes> {
-  const [all, lookup, elsewhere, links] = await Promise.all([
-    corpus(),
-    lookupOf(record),
-    elsewhereOf(record),
-    pairLinks(record),
-  ]);
+  const [all, links] = await Promise.all([corpus(), pairLinks(record)]);
+  const elsewhere = elsewhereOf(record);
   const texts = passageTexts(record);
-  const noteRecord = ({ record: id, at }: Elsewhere): NoteRecord => {
+  const noteRecord = ({ record: id, passage }: Elsewhere): NoteRecord => {
     const entry = recordOf(all, id);
-    const passage = passagesOf(entry.record)[at];
     return { entry, passage, href: planHref(id, passage), pair: links(entry.record) };
   };
   const notes = new Map<string, Note>();
   const shared: Place[] = [];
-  for (const { passage, records, isLeast, places } of lookup.notes) {
+  for (const { passage, records, isLeast, places } of lookupOf(record).notes) {
     const text = texts.get(passage) ?? '';
     const shown = places.map((place) => trimPlace(text, place));
     const first = (elsewhere.get(passage) ?? []).map(noteRecord);
@@ -71,15 +66,6 @@ function recordOf({ recordById }: Corpus, id: string): NamedRecord {
   const entry = recordById.get(id);
   if (entry === undefined) throw new Error(`no record ${id} in the corpus`);
   return entry;
-}
-
-const passageIds = new WeakMap<PlanRecord, string[]>();
-
-/** Ids of the passages that comparing reads of a record, listed once a build. */
-function passagesOf(record: PlanRecord): string[] {
-  const ids = passageIds.get(record) ?? comparedRecord(record).passages.map(({ id }) => id);
-  passageIds.set(record, ids);
-  return ids;
 }
 
 /** A stretch without the marks it begins and ends with: `，团结带领` is shown as `团结带领`. */

@@ -9,8 +9,23 @@ export interface OrganisationBranch {
   organisation: Organisation;
   /** Its own records. */
   records: number;
+  /** Organisations right below it, where the tree goes on to them. */
   children: OrganisationBranch[];
+  /** Organisations below it, at any depth, that the tree does not go on to, and their records; null where there are none. */
+  deeper: { organisations: number; records: number } | null;
 }
+
+/** The tree of levels, as deep as it stays short. */
+export interface OrganisationTree {
+  branches: OrganisationBranch[];
+  /** Organisations at the top that it leaves out: those without a place, of which there can be any number. */
+  more: number;
+}
+
+/** The tree opens level by level while it has no more organisations than this. */
+const MOST_BRANCHES = 200;
+/** Organisations a page names above, below or beside one. */
+const MOST_BESIDE = 60;
 
 /** Every organisation. */
 export async function allOrganisations(): Promise<Organisation[]> {
@@ -18,8 +33,40 @@ export async function allOrganisations(): Promise<Organisation[]> {
 }
 
 /** The organisations as a tree, from those with none above. */
-export async function organisationTree(): Promise<OrganisationBranch[]> {
-  return growTree(await corpus());
+export async function organisationTree(): Promise<OrganisationTree> {
+  return cutTree(growTree(await corpus()));
+}
+
+/** Cuts a tree to the levels that together have no more than `limit` organisations; the first is cut to as many. */
+export function cutTree(grown: OrganisationBranch[], limit = MOST_BRANCHES): OrganisationTree {
+  const sizes: number[] = [];
+  for (let level = grown; level.length > 0; level = level.flatMap(({ children }) => children)) {
+    sizes.push((sizes.at(-1) ?? 0) + level.length);
+  }
+  const levels = Math.max(1, sizes.filter((size) => size <= limit).length);
+  // Those that hold others are kept: what hangs below them is reached through them.
+  const holding = grown.filter(({ children }) => children.length > 0).length;
+  let room = Math.max(0, limit - holding);
+  const kept = grown.filter(({ children }) => children.length > 0 || room-- > 0);
+  const branches = kept.map((branch) => cutBranch(branch, levels));
+  return { branches, more: grown.length - branches.length };
+}
+
+function cutBranch(branch: OrganisationBranch, levels: number): OrganisationBranch {
+  if (levels > 1) {
+    return { ...branch, children: branch.children.map((child) => cutBranch(child, levels - 1)) };
+  }
+  const below = branchesBelow(branch);
+  const records = below.reduce((sum, one) => sum + one.records, 0);
+  return {
+    ...branch,
+    children: [],
+    deeper: below.length === 0 ? null : { organisations: below.length, records },
+  };
+}
+
+function branchesBelow({ children }: OrganisationBranch): OrganisationBranch[] {
+  return children.flatMap((child) => [child, ...branchesBelow(child)]);
 }
 
 /** Grows the tree of a corpus; what hangs in a circle of the register stands at the top, so that nothing is lost. */
@@ -29,7 +76,8 @@ export function growTree(all: Corpus): OrganisationBranch[] {
     if (grown.has(organisation.id)) return [];
     grown.add(organisation.id);
     const children = (all.childrenOf.get(organisation.id) ?? []).flatMap(grow);
-    return [{ organisation, records: all.recordsOf.get(organisation.id)?.length ?? 0, children }];
+    const records = all.recordsOf.get(organisation.id)?.length ?? 0;
+    return [{ organisation, records, children, deeper: null }];
   };
   return [...(all.childrenOf.get(null) ?? []), ...all.organisations].flatMap(grow);
 }
@@ -68,8 +116,14 @@ export interface OrganisationPage {
   others: NamedRecord[];
   /** Organisations above, nearest first. */
   above: Organisation[];
-  children: Organisation[];
-  siblings: Organisation[];
+  children: FirstOrganisations;
+  siblings: FirstOrganisations;
+}
+
+/** The first of several organisations, and how many more there are. */
+export interface FirstOrganisations {
+  organisations: Organisation[];
+  more: number;
 }
 
 /** One organisation with its records and its place in the tree; throws where there is none of that id. */
@@ -90,7 +144,14 @@ export function findOrganisation(all: Corpus, id: string): OrganisationPage {
     timeline: years.map((year) => ({ year, entries: byYear.get(year) ?? [] })),
     others: own.filter(({ record }) => record.kind === 'other'),
     above: ancestors(all, id),
-    children: all.childrenOf.get(id) ?? [],
-    siblings: siblings(all, organisation),
+    children: firstOf(all.childrenOf.get(id) ?? []),
+    siblings: firstOf(siblings(all, organisation)),
+  };
+}
+
+function firstOf(organisations: Organisation[]): FirstOrganisations {
+  return {
+    organisations: organisations.slice(0, MOST_BESIDE),
+    more: Math.max(0, organisations.length - MOST_BESIDE),
   };
 }

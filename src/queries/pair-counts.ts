@@ -1,9 +1,10 @@
 import { type ChangeStatus, type Changes, compareChanges } from '../compare/changes.ts';
+import { comparedRecord } from '../compare/compared-record.ts';
 import { readyRecord, sharedRuns } from '../compare/shared-runs.ts';
 import type { PlanRecord } from '../model/record.ts';
-import { comparedRecord, lookupOf } from './compare.ts';
+import { lookupOf } from './compare.ts';
+import { compareCorpus } from './compare-corpus.ts';
 import type { NaturalPair } from './pairs.ts';
-import { compareCorpus } from './sheets.ts';
 
 /** What the page of a pair counts, and what keeps the counts from saying more. */
 export interface PairCounts extends Pick<Changes, 'distance' | 'summary'> {
@@ -24,7 +25,7 @@ export function countPair(pair: NaturalPair): Promise<PairCounts> {
 
 async function count(before: PlanRecord, after: PlanRecord): Promise<PairCounts> {
   const { things, distance, summary } = compareChanges(await compareCorpus(), before, after);
-  const [a, b] = [await ready(before), await ready(after)];
+  const [a, b] = [ready(before), ready(after)];
   const changes = { carried: 0, reworded: 0, notFound: 0, added: 0 };
   for (const { status } of things) changes[status] += 1;
   return {
@@ -35,6 +36,6 @@ async function count(before: PlanRecord, after: PlanRecord): Promise<PairCounts>
   };
 }
 
-async function ready(record: PlanRecord) {
-  return readyRecord(comparedRecord(record), (await lookupOf(record)).formulas);
+function ready(record: PlanRecord) {
+  return readyRecord(comparedRecord(record), lookupOf(record).formulas);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PlanRecord } from '../model/record.ts';
-import { naturalPairs } from './pairs.ts';
+import { choosePairs, linkPair, type NaturalPair, naturalPairs } from './pairs.ts';
 import { planOf, sampleCorpus } from './sample-corpus.ts';
 
 const pairsOf = (plans: PlanRecord[]) =>
@@ -47,4 +47,40 @@ test('grows with the records, not with the pairs', () => {
 
 test('a record without year or organisation has none', () => {
   expect(pairsOf([planOf('jia', null), planOf('yi', 2021, { organisation: null })])).toEqual([]);
+});
+
+const ring = sampleCorpus([
+  planOf('shi', 2020, { level: 'province' }),
+  planOf('shi', 2021, { level: 'province' }),
+  ...['jia', 'yi', 'bing'].flatMap((id) => [planOf(id, 2020), planOf(id, 2021)]),
+]);
+const named = (pairs: NaturalPair[]) =>
+  pairs.map(({ before, after }) => `${before.record.id} ${after.record.id}`);
+
+test('few pairs all have a page, in their order', () => {
+  const pairs = naturalPairs(ring);
+  expect(choosePairs(pairs, pairs.length)).toEqual(pairs);
+});
+
+test('of many pairs those of upper levels have a page first, of one level the newest', () => {
+  const pairs = naturalPairs(ring);
+  expect(named(choosePairs(pairs, 4))).toEqual([
+    'shi-2020-plan shi-2021-plan',
+    'shi-2021-plan bing-2021-plan',
+    'shi-2021-plan jia-2021-plan',
+    'shi-2021-plan yi-2021-plan',
+  ]);
+});
+
+test('a pair without a page is shown by the comparing page, the earlier on the left', () => {
+  const [first, second] = naturalPairs(ring) as [NaturalPair, NaturalPair];
+  const withPage = new Set([first]);
+  expect(linkPair(first, withPage)).toEqual({
+    href: `/compare/${first.before.record.id}/${first.after.record.id}/`,
+    isOwnPage: true,
+  });
+  expect(linkPair(second, withPage)).toEqual({
+    href: `/compare/?r=${second.before.record.id}&r=${second.after.record.id}`,
+    isOwnPage: false,
+  });
 });

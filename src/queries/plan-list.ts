@@ -14,7 +14,14 @@ export interface PlanList {
   years: { year: number | null; entries: NamedRecord[] }[];
   /** Place of each record in the order by organisation, by id. */
   order: Map<string, number>;
-  choices: { years: Choice[]; levels: Choice[]; regions: Choice[] };
+  choices: ListChoices;
+}
+
+/** Choices of the filters of a list. */
+export interface ListChoices {
+  years: Choice[];
+  levels: Choice[];
+  regions: Choice[];
 }
 
 /** The list of all records. */
@@ -28,15 +35,21 @@ export function groupPlans(entries: NamedRecord[]): PlanList {
   const byOrganisation = entries.toSorted(
     (a, b) => compareWithinYear(a.record, b.record) || (b.record.year ?? 0) - (a.record.year ?? 0),
   );
-  const levels = new Set(entries.map(({ record }) => record.level));
   return {
     years: years.map(([year, of]) => ({ year, entries: of })),
     order: new Map(byOrganisation.map(({ record }, i) => [record.id, i])),
-    choices: {
-      years: years.flatMap(([year]) => (year === null ? [] : [{ value: `${year}`, text: `${year}` }])),
-      levels: LEVELS.filter((level) => levels.has(level)).map((l) => ({ value: l, text: LEVEL_NAMES[l] })),
-      regions: regionChoices(entries),
-    },
+    choices: listChoices(entries),
+  };
+}
+
+/** What the filters of a list offer: only values that occur, years in the order of the records. */
+export function listChoices(entries: NamedRecord[]): ListChoices {
+  const years = new Set(entries.map(({ record }) => record.year));
+  const levels = new Set(entries.map(({ record }) => record.level));
+  return {
+    years: [...years].flatMap((year) => (year === null ? [] : [{ value: `${year}`, text: `${year}` }])),
+    levels: LEVELS.filter((level) => levels.has(level)).map((l) => ({ value: l, text: LEVEL_NAMES[l] })),
+    regions: regionChoices(entries),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { RecordMeasure } from '../model/measure.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Theme } from '../model/theme.ts';
@@ -6,6 +7,16 @@ import { corpus } from './corpus.ts';
 /** Every record with its name, in the order of lists. */
 export async function allRecords(): Promise<NamedRecord[]> {
   return [...(await corpus()).recordById.values()];
+}
+
+/** Tells how long records are, without reading their texts; throws for one that there is not. */
+export async function recordMeasures(): Promise<(record: string) => RecordMeasure> {
+  const { heads } = await corpus();
+  return (record) => {
+    const head = heads.records.get(record);
+    if (head === undefined) throw new Error(`no record ${record} in content/plans`);
+    return head.measure;
+  };
 }
 
 /** What the page of a record stands on. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { NamedRecord } from '../model/record-name.ts';
 import { sampleOrganisation } from '../model/samples.ts';
 import { corpus } from './corpus.ts';
+import { splitPlans } from './plan-parts.ts';
 import { tableOf } from './region-records.ts';
 import { findRegion, listRegions, MOST_LISTED, NEWEST, plantRegions } from './regions.ts';
 import { planOf, sampleCorpus } from './sample-corpus.ts';
@@ -32,7 +33,7 @@ const all = sampleCorpus(
   { organisations },
 );
 const places = plantRegions(all);
-const page = (code: string) => findRegion(all, places, code);
+const page = (code: string) => findRegion(all, places, splitPlans(all), code);
 const idsOf = (entries: NamedRecord[]) => entries.map(({ record }) => record.id);
 
 describe('the page of a place', () => {
@@ -85,7 +86,7 @@ describe('the page of a place', () => {
     expect(idsOf(held).sort()).toEqual(idsOf(places.get('990100')?.records ?? []).sort());
     const plans = Array.from({ length: MOST_LISTED + 1 }, (_, i) => planOf('jia', 1950 + i));
     const many = sampleCorpus(plans, { organisations });
-    const { isWhole, newest } = findRegion(many, plantRegions(many), '990100');
+    const { isWhole, newest } = findRegion(many, plantRegions(many), splitPlans(many), '990100');
     expect(isWhole).toBe(false);
     expect(newest).toHaveLength(NEWEST);
     expect(newest[0]?.record.year).toBe(1950 + MOST_LISTED);

@@ -4,11 +4,12 @@ import { levelByCode, type PlaceName } from '../model/places.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { EVERYWHERE, type Place, plantPlaces } from './place-tree.ts';
+import { MOST_ROWS, type PlanPart, type PlanParts, planParts } from './plan-parts.ts';
 import { type RegionTable, tableOf } from './region-records.ts';
 import { everyYear } from './years.ts';
 
-/** Of more records than this a page shows the newest and leads to the places below. */
-export const MOST_LISTED = 60;
+/** Of more records than this a page shows the newest and leads to the lists that are split, or to the places below. */
+export const MOST_LISTED = MOST_ROWS;
 /** How many of the newest records it shows then. */
 export const NEWEST = 20;
 /** The list of all places opens level by level while it is no longer than this. */
@@ -56,6 +57,8 @@ export interface RegionPage extends PlaceName {
   /** Every record is on the page; else only the newest are. */
   isWhole: boolean;
   newest: NamedRecord[];
+  /** The lists of a province's records, newest year first, where its page is not whole. */
+  parts: PlanPart[];
 }
 
 /** The places of a corpus with its plans and reviews; files that are neither count nowhere. */
@@ -86,7 +89,7 @@ export async function regionList(): Promise<RegionList> {
 
 /** One place; throws where it has no records at or below it. */
 export async function regionPage(code: string): Promise<RegionPage> {
-  return findRegion(await corpus(), await regions(), code);
+  return findRegion(await corpus(), await regions(), await planParts(), code);
 }
 
 /** Code of an organisation's place; null where it has none, or where the place has no page. */
@@ -126,7 +129,7 @@ function countBelow({ below }: Place<NamedRecord>): number {
 }
 
 /** Finds a place of a corpus. */
-export function findRegion(all: Corpus, places: Regions, code: string): RegionPage {
+export function findRegion(all: Corpus, places: Regions, parts: PlanParts, code: string): RegionPage {
   const place = places.get(code);
   if (place === undefined) throw new Error(`no place ${code} with records`);
   const { name, above, records, below } = place;
@@ -145,6 +148,7 @@ export function findRegion(all: Corpus, places: Regions, code: string): RegionPa
     below: below.map((child) => belowOf(child, table)),
     isWhole,
     newest: isWhole ? [] : records.slice(0, NEWEST),
+    parts: isWhole ? [] : parts.parts.filter(({ place }) => place.code === code),
   };
 }
 

@@ -1,35 +1,14 @@
 import { expect, test } from 'vitest';
-import { lookUp } from '../compare/look-up.ts';
+import { comparedRecord } from '../compare/compared-record.ts';
 import { leanRecord } from '../compare/sheet.ts';
 import { tableUnits } from '../compare/table-units.ts';
 import { sampleItem, sampleSection, sampleText, sampleThemed } from '../model/samples.ts';
 import { walkPassages } from '../model/walk.ts';
-import { comparedRecord, indexCompared } from './compare.ts';
 import { corpus } from './corpus.ts';
-import { planOf, sampleCorpus } from './sample-corpus.ts';
+import { planOf } from './sample-corpus.ts';
 import { sheetOf } from './sheets.ts';
 
 const opening = [sampleThemed('o1', '开展巾帼志愿服务进社区活动，关爱留守儿童。')];
-
-test('a file that is no plan or review is neither looked up nor found', () => {
-  const other = planOf('yi', 2021, { kind: 'other', opening });
-  const plan = planOf('jia', 2021, { opening });
-  const index = indexCompared(sampleCorpus([plan, other]));
-  expect(index.text.ids).toEqual([plan.id]);
-  expect(lookUp(index, comparedRecord(plan)).notes).toEqual([]);
-  expect(() => lookUp(index, comparedRecord(other))).toThrow();
-});
-
-test('formulas are told by full plans alone, and listed ones whatever the number', () => {
-  const plans = [planOf('jia', 2021, { opening }), planOf('yi', 2021, { opening, evidence: 'summary' })];
-  const all = sampleCorpus(plans);
-  expect(indexCompared(all).text.isFullPlan).toEqual([true, false]);
-  const formula = { id: 'zhiyuan', text: '巾帼志愿服务', scope: null, en: null, occurrences: [] };
-  const index = indexCompared({ ...all, formulas: [formula] });
-  expect(lookUp(index, comparedRecord(plans[0] as (typeof plans)[number])).formulas).toEqual([
-    { passage: 'o1', start: 2, end: 8 },
-  ]);
-});
 
 test('a record is lean without places of its source, and its texts, names and labels are as they were', () => {
   const item = sampleItem('s1-i1', { items: [sampleItem('s1-i1-i1')] });

@@ -1,59 +1,31 @@
-import { canonical, planPath } from '../address.ts';
-import { countThemes } from '../charts/theme-series.ts';
-import { type CompareCorpus, openCompareCorpus } from '../compare/compare-corpus.ts';
 import { leanRecord, type Sheet } from '../compare/sheet.ts';
-import { formatCitation } from '../model/citation.ts';
-import type { PlanRecord } from '../model/record.ts';
 import type { NamedRecord } from '../model/record-name.ts';
-import type { Theme } from '../model/theme.ts';
-import { ui } from '../strings/ui.ts';
+import { chartRecordsOf } from './charts.ts';
+import { citeRecord } from './citations.ts';
 import { lookupOf } from './compare.ts';
+import { compareCorpus } from './compare-corpus.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { ledgerPartOf } from './ledger-parts.ts';
 import { ancestors } from './neighbours.ts';
 
-let opening: Promise<CompareCorpus> | undefined;
-
-/** What comparing needs to know of the whole corpus, made ready once a build. */
-export function compareCorpus(): Promise<CompareCorpus> {
-  opening ??= corpus().then(({ plans, campaigns, laws, formulas }) =>
-    openCompareCorpus({ records: plans, campaigns, laws, formulas }),
-  );
-  return opening;
-}
-
 /** A record as it is laid beside others. */
 export async function sheetOf(entry: NamedRecord): Promise<Sheet> {
   const { record, name, who } = entry;
-  const [all, { things, sinceOf }, { formulas, similar }] = await Promise.all([
-    corpus(),
-    compareCorpus(),
-    lookupOf(record),
-  ]);
+  const [all, { things, sinceOf }] = await Promise.all([corpus(), compareCorpus()]);
+  const { formulas, similar } = lookupOf(record);
   const ledger = (await ledgerPartOf())(record.id);
   return {
     record: leanRecord(record),
     name,
     who,
-    citation: citationOf(all, entry),
+    citation: citeRecord(all, entry),
     ...(ledger !== null && { ledger }),
     above: ancestors(all, record.organisation).map(({ id }) => id),
-    shares: sharesOf(record, all.themes),
+    shares: await sharesOf(entry),
     uses: things.usesOf(record.id).map((use) => ({ ...use, since: sinceOf(use.thing, record) })),
     formulas,
     similar: similar.map(({ id, characters }) => ({ id, name: nameOf(all, id), length: characters })),
   };
-}
-
-function citationOf({ sourceByFile, version }: Corpus, entry: NamedRecord): string {
-  const { id, source } = entry.record;
-  const document = sourceByFile.get(source.file);
-  if (document === undefined) throw new Error(`${id} has no source document ${source.file}`);
-  return formatCitation(entry, document, {
-    site: ui.site.name,
-    version,
-    address: canonical(planPath(id)),
-  });
 }
 
 function nameOf({ recordById }: Corpus, id: string): string {
@@ -61,8 +33,9 @@ function nameOf({ recordById }: Corpus, id: string): string {
 }
 
 /** Shares of characters to four digits, as many as are shown; themes without any are left out. */
-function sharesOf(record: PlanRecord, themes: Theme[]): Record<string, number> {
-  const shares = [...countThemes(record, themes).themes].map(
+async function sharesOf(entry: NamedRecord): Promise<Record<string, number>> {
+  const [chart] = await chartRecordsOf([entry]);
+  const shares = [...(chart?.counts.themes ?? [])].map(
     ([id, { share }]) => [id, Number(share.toFixed(4))] as const,
   );
   return Object.fromEntries(shares.filter(([, share]) => share > 0));

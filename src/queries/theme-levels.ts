@@ -1,4 +1,4 @@
-import { href, yearHref } from '../address.ts';
+import { partAnchor, undatedHref, yearHref } from '../address.ts';
 import { type LevelYear, type LinkedLevelYear, layoutLevelYears } from '../charts/level-years.ts';
 import type { ChartRecord } from '../charts/theme-series.ts';
 import { type Corpus, corpus } from './corpus.ts';
@@ -28,5 +28,5 @@ export function drawThemeLevels(
 
 /** Where the records of a level and year are listed; those of unknown year stand in one list. */
 function listHref({ level, year }: LevelYear): string {
-  return year === null ? `${href('/years/')}#undated` : `${yearHref(year)}#level-${level ?? 'unknown'}`;
+  return year === null ? undatedHref() : `${yearHref(year)}#${partAnchor(level)}`;
 }

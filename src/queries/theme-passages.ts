@@ -44,18 +44,65 @@ export async function organisationsToList(): Promise<string[]> {
   return [...(await findOrganisations()).keys()];
 }
 
+/** Passages that a page prints sentence by sentence; of more it prints those of the newest plans so, and links the others. */
+const MOST_PASSAGES = 100;
+
+/** A record with the ids of its units under a theme, whose text is not printed. */
+export interface LinkedRecord {
+  entry: NamedRecord;
+  units: string[];
+}
+
 /** The passages of an organisation's full plans by theme. */
 export interface OrganisationPassages {
   organisation: Organisation;
   plans: number;
-  themes: ThemePassages[];
+  /** How many of the plans, the newest, have their passages printed; those of the others are links. */
+  printed: number;
+  themes: (ThemePassages & { linked: LinkedRecord[] })[];
 }
 
 /** One organisation with its passages; throws where it has no full plan. */
 export async function organisationPassages(id: string): Promise<OrganisationPassages> {
   const found = (await findOrganisations()).get(id);
   if (found === undefined) throw new Error(`no full plan of ${id}`);
-  const { organisation, plans } = found;
-  const entries = plans.map(({ entry }) => entry);
-  return { organisation, plans: plans.length, themes: listPassages((await corpus()).themes, entries) };
+  return describeOrganisation((await corpus()).themes, found);
+}
+
+/** Prints the newest plans while their passages are no more than `most`, the first whatever it has; links those of the others. */
+export function describeOrganisation(
+  themes: readonly Theme[],
+  { organisation, plans }: CountedOrganisation,
+  most = MOST_PASSAGES,
+): OrganisationPassages {
+  const printed = Math.max(1, countWhile(plans, most));
+  const texts = listPassages(
+    themes,
+    plans.slice(0, printed).map(({ entry }) => entry),
+  );
+  const byTheme = new Map(texts.map((part) => [part.theme.id, part]));
+  return {
+    organisation,
+    plans: plans.length,
+    printed,
+    themes: themes.flatMap((theme) => {
+      const linked = plans.slice(printed).flatMap(({ entry, counts }) => {
+        const units = counts.themes.get(theme.id)?.units ?? [];
+        return units.length === 0 ? [] : [{ entry, units }];
+      });
+      const { records = [], count = 0 } = byTheme.get(theme.id) ?? {};
+      const all = linked.reduce((sum, { units }) => sum + units.length, count);
+      return all === 0 ? [] : [{ theme, records, linked, count: all }];
+    }),
+  };
+}
+
+/** How many plans from the first on have no more than `most` passages together. */
+function countWhile(plans: CountedOrganisation['plans'], most: number): number {
+  let sum = 0;
+  const over = plans.findIndex(({ counts }) => {
+    sum += counts.themes.values().reduce((all, { units }) => all + units.length, 0);
+    return sum > most;
+  });
+  return over < 0 ? plans.length : over;
 }

@@ -1,6 +1,6 @@
 import { listCampaigns } from './campaigns.ts';
 import { listLaws } from './laws.ts';
-import { widestThings } from './name-groups.ts';
+import { mostSeen } from './name-groups.ts';
 import { type NamedThing, nameIndex } from './name-index.ts';
 
 /** How many names an index lists on one page; of more it shows the widest, and pages by kind and letter list all. */
@@ -73,7 +73,7 @@ export function drawIndex<T extends NamedThing>(
     whole,
     kinds: kinds.map((group) => ({
       ...group,
-      shown: whole ? group.things : widestThings(group.things, WIDEST),
+      shown: whole ? group.things : mostSeen(group.things, WIDEST),
     })),
     letters: letters.map((group) => ({ ...group, shown: whole ? group.things : [] })),
   };

@@ -24,7 +24,7 @@ let drawing: Promise<PlaceMap[]> | undefined;
 /** The map of every province that has an organisation and a grid, by its code; drawn once for all pages. */
 function placeMaps(): Promise<PlaceMap[]> {
   drawing ??= readCounted().then(async (counted) => {
-    const grids = await readGrids();
+    const grids = await allGrids();
     return [...grids.values()]
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .flatMap((grid) =>
@@ -61,13 +61,21 @@ function firstOf(maps: readonly PlaceMap[]): FirstMaps {
 export async function placeMapOf(organisation: Organisation): Promise<PlaceMap | null> {
   const counted = await readCounted();
   const code = organisation.level === 'province' ? organisation.region?.code : undefined;
-  const grid = code === undefined ? undefined : (await readGrids()).get(code);
+  const grid = code === undefined ? undefined : (await allGrids()).get(code);
   return grid === undefined ? listPlaces(counted, organisation) : drawPlaces(counted, grid, organisation);
 }
 
 async function readCounted(): Promise<CountedCorpus> {
   const [all, charts] = await Promise.all([corpus(), chartRecords()]);
   return { all, charts };
+}
+
+let gridding: Promise<Map<string, TileGrid>> | undefined;
+
+/** The grids of provinces by code, read once for all pages. */
+function allGrids(): Promise<Map<string, TileGrid>> {
+  gridding ??= readGrids();
+  return gridding;
 }
 
 async function readGrids(): Promise<Map<string, TileGrid>> {

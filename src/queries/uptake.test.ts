@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { openCompareCorpus } from '../compare/compare-corpus.ts';
-import { sampleCampaign, sampleOccurrence, sampleThemed } from '../model/samples.ts';
+import { sampleCampaign, sampleOccurrence, sampleOrganisation, sampleThemed } from '../model/samples.ts';
 import { allPairs, naturalPairs } from './pairs.ts';
 import { planOf, sampleCorpus } from './sample-corpus.ts';
-import { tabulateUptake, upperPlans, uptakeOf } from './uptake.ts';
+import { chooseUpper, plansWithUptake } from './upper-plans.ts';
+import { tabulateUptake, uptakeOf } from './uptake.ts';
 
 const opening = [sampleThemed('o1', '两癌检查，最美家庭。')];
 const upper = planOf('shi', 2021, { level: 'province', opening });
@@ -31,7 +32,8 @@ const all = sampleCorpus([upper, ...lowers], { campaigns: families });
 const opened = openCompareCorpus({ records: all.plans, campaigns: families, laws: [], formulas: [] });
 const pairs = naturalPairs(all).filter(({ kind }) => kind === 'above');
 const entry = all.recordById.get(upper.id) as NonNullable<ReturnType<typeof all.recordById.get>>;
-const table = (columns: number, rows: number) => tabulateUptake(opened, entry, pairs, { columns, rows });
+const table = (columns: number, rows: number) =>
+  tabulateUptake(opened, entry, pairs, { columns, rows }, ({ after }) => `/${after.record.id}/`);
 
 test('the plans nearest in year have columns, full texts first', () => {
   expect(table(3, 9).columns.map(({ entry: { record } }) => record.id)).toEqual([
@@ -59,7 +61,7 @@ test('each family has a cell a column, and counts all full plans that name it, d
 });
 
 test('in the content folder the province 2019 has its row of 岳阳 2021 as the comparison has it', async () => {
-  const upperEntry = (await upperPlans()).find(({ record }) => record.id === 'hunan-2019-plan');
+  const upperEntry = [...(await plansWithUptake())].find(({ record }) => record.id === 'hunan-2019-plan');
   if (upperEntry === undefined) throw new Error('hunan-2019-plan has no lower plans');
   const { columns, rows, moreColumns } = await uptakeOf(upperEntry);
   const column = columns.findIndex(({ entry: { record } }) => record.id === 'yueyang-2021-plan');
@@ -71,4 +73,19 @@ test('in the content folder the province 2019 has its row of 岳阳 2021 as the 
     ({ kind, before }) => kind === 'above' && before.record.id === 'hunan-2019-plan',
   );
   expect([columns.length, moreColumns]).toEqual([lower.length, 0]);
+});
+
+test('of many upper plans those of upper levels have a page, of one level the newest', () => {
+  const county = { level: 'county' } as const;
+  const plans = [2020, 2021].flatMap((year) => [
+    planOf('shi', year, { level: 'province' }),
+    planOf('jia', year),
+    planOf('jia-a', year, county),
+  ]);
+  const below = sampleOrganisation({ id: 'jia-a', parent: 'jia', level: 'county' });
+  const { organisations } = sampleCorpus([]);
+  const many = naturalPairs(sampleCorpus(plans, { organisations: [...organisations, below] }));
+  const ids = (most: number) => chooseUpper(many, most).map(({ record }) => record.id);
+  expect(ids(3)).toEqual(['shi-2021-plan', 'shi-2020-plan', 'jia-2021-plan']);
+  expect(ids(4).toSorted()).toEqual(['jia-2020-plan', 'jia-2021-plan', 'shi-2020-plan', 'shi-2021-plan']);
 });

@@ -1,13 +1,12 @@
-import { comparePath, href } from '../address.ts';
 import type { CompareCorpus } from '../compare/compare-corpus.ts';
 import { type UptakeRow, uptakeMatrix } from '../compare/uptake.ts';
 import { compareRecords } from '../model/order.ts';
 import type { PlanRecord } from '../model/record.ts';
 import { evidenceGrade, type NamedRecord } from '../model/record-name.ts';
 import { lowerPairs } from './beside.ts';
+import { compareCorpus } from './compare-corpus.ts';
 import { corpus } from './corpus.ts';
-import { allPairs, type NaturalPair, pairsOf } from './pairs.ts';
-import { compareCorpus } from './sheets.ts';
+import { linkPair, type NaturalPair, pairsOf, pairsWithPage } from './pairs.ts';
 
 /** How many lower plans get a column, and how many families a row. */
 const COLUMNS = 12;
@@ -16,7 +15,7 @@ const ROWS = 30;
 /** A lower plan with a column of its own. */
 export interface UptakeColumn {
   entry: NamedRecord;
-  /** Page of the pair. */
+  /** Page of the pair, else the comparing page with both on it. */
   href: string;
 }
 
@@ -32,16 +31,12 @@ export interface UptakePage {
   fullPlans: number;
 }
 
-/** The plans that others have as the nearest above; each once, in the order of pairs. */
-export async function upperPlans(): Promise<NamedRecord[]> {
-  const above = (await allPairs()).filter(({ kind }) => kind === 'above');
-  return [...new Set(above.map(({ before }) => before))];
-}
-
 /** What the lower levels took up of a plan: columns are the plans nearest in year. */
 export async function uptakeOf(upper: NamedRecord): Promise<UptakePage> {
   const pairs = lowerPairs(upper.record.id, await pairsOf(upper.record.id));
-  return tabulateUptake(await compareCorpus(), upper, pairs, { columns: COLUMNS, rows: ROWS });
+  const withPage = await pairsWithPage();
+  const most = { columns: COLUMNS, rows: ROWS };
+  return tabulateUptake(await compareCorpus(), upper, pairs, most, (pair) => linkPair(pair, withPage).href);
 }
 
 /** A plan for which there is such a page; throws where no record has that id. */
@@ -60,6 +55,7 @@ export function tabulateUptake(
   upper: NamedRecord,
   pairs: readonly NaturalPair[],
   most: { columns: number; rows: number },
+  hrefOf: (pair: NaturalPair) => string,
 ): UptakePage {
   const drawn = nearestInYear(upper.record, pairs).slice(0, most.columns).sort(fullTextFirst);
   const matrix = uptakeMatrix(
@@ -73,10 +69,7 @@ export function tabulateUptake(
   const isCut = pairs.length > drawn.length;
   const sorted = isCut ? rows.toSorted((one, other) => other.named - one.named) : rows;
   return {
-    columns: drawn.map(({ before, after }) => ({
-      entry: after,
-      href: href(comparePath(before.record.id, after.record.id)),
-    })),
+    columns: drawn.map((pair) => ({ entry: pair.after, href: hrefOf(pair) })),
     rows: sorted.slice(0, most.rows),
     moreRows: Math.max(0, rows.length - most.rows),
     moreColumns: pairs.length - drawn.length,

@@ -20,6 +20,12 @@ export const STORE_FILES = {
   occurrences: 'occurrences.pack',
   /** Things by record, with where they stand in it. */
   places: 'places.pack',
+  /** By record, what of its text stands elsewhere, and where. */
+  compared: 'compared.pack',
+  /** By record, since when the corpus has what it names. */
+  firstSeen: 'first-seen.pack',
+  /** The most similar pairs of the corpus. */
+  similar: 'similar.json',
 } as const;
 
 /** Path of a file of the store. */

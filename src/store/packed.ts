@@ -22,6 +22,8 @@ const GATHERED = 1 << 20;
 /** Writes entries one after the other, a line of JSON each. */
 export interface PackWriter {
   add(id: string, value: unknown): void;
+  /** As `add`, of a value that is JSON already: another thread wrote it. */
+  addJson(id: string, json: string): void;
   /** Writes what is gathered and where each entry stands; without it the file cannot be opened. */
   close(): void;
 }
@@ -38,16 +40,18 @@ export function writePacked(path: string): PackWriter {
     gathered = [];
     length = 0;
   };
+  const addJson = (id: string, json: string) => {
+    const line = `${json}\n`;
+    places.ids.push(id);
+    places.at.push(end);
+    end += Buffer.byteLength(line);
+    gathered.push(line);
+    length += line.length;
+    if (length > GATHERED) flush();
+  };
   return {
-    add(id, value) {
-      const line = `${JSON.stringify(value)}\n`;
-      places.ids.push(id);
-      places.at.push(end);
-      end += Buffer.byteLength(line);
-      gathered.push(line);
-      length += line.length;
-      if (length > GATHERED) flush();
-    },
+    add: (id, value) => addJson(id, JSON.stringify(value)),
+    addJson,
     close() {
       flush();
       closeSync(file);

@@ -21,6 +21,7 @@ export const beside = {
     },
     shared: '同文',
     lowers: (n: number) => `下级 ${n} 份记录各接续了什么`,
+    lowersAlone: (n: number) => `下级有 ${n} 份记录，可在对比页选来对照。`,
     lowersPlace: '下级',
   },
 } as const;

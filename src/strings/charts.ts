@@ -80,9 +80,9 @@ export const chartFilesWords = {
   group: '分组',
   base: '篇幅',
   /** Columns of the source, the same in every row, so that a row stays citable by itself. */
-  source: ['图表', '来源', '地址', '语料版本', '说明'],
+  source: ['图表', '来源', '地址', '数据版本', '说明'],
   credit: (site: string) => `来源：${site}`,
-  version: (version: string) => `语料版本 ${version}`,
+  version: (version: string) => `数据版本 ${version}`,
   saved: (name: string) => `已存为 ${name}`,
   failed: '没有存成：图太大，或者脚本没有取到。可以改取 CSV。',
   copied: '引文已复制。',

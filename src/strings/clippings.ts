@@ -82,7 +82,7 @@ export const clippingsExportWords = {
     '批注',
     '引用',
     '地址',
-    '语料版本',
+    '版本',
     '收录日期',
     '记录编号',
     '段落编号',

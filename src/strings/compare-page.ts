@@ -21,6 +21,9 @@ export const comparePageWords = {
     list: '相符的记录',
     full: '已选四份。要换一份，先去掉一份。',
     noScript: '自选两到四份要用脚本；下面各对不用脚本也能看。',
+    /** Behind `r=` stands the id of a record: hunan-2019-plan; `plans` is where records stand: /plans/ */
+    noScriptRecords: (plans: string) =>
+      `从别页点到这里的：地址里每个“r=”后面是一份记录的编号，全文在“${plans}编号/”。`,
   },
   natural: '现成的对照',
   naturalLead: (shown: number, all: number) =>

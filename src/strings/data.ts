@@ -126,7 +126,7 @@ export const dataWords = {
     source: '来源',
     lines: (file: string, first: number, last: number) => `${file} 第 ${first}–${last} 行`,
     address: '地址',
-    version: '语料版本',
+    version: '记录版本',
     citation: '引用',
   },
   readme: (site: string, address: string, version: string, citation: string) =>

@@ -45,6 +45,9 @@ export const matrices = {
     lead: (plans: number) => `${plans} 份全文计划中各主题的条目；一条可以归入几个主题，分别列出。`,
     leadOfNewest: (plans: number, listed: number) =>
       `共 ${plans} 份全文计划，这里列最近 ${listed} 份的条目；其余见各主题、各年份的页面。`,
+    printed: (n: number) => `最近 ${n} 份列出原句，更早的列出各条的链接。`,
+    earlier: '更早的计划',
+    nth: (n: number, record: string) => `第 ${n} 条，${record}`,
     below: '含下级行政区。',
     count: (n: number) => `${n} 条`,
     jump: '直接到',

@@ -117,11 +117,16 @@ export const names = {
     },
   },
   recordTimes: (n: number) => `${n} 条记录`,
-  organisation: { names: '写到的名称', lead: '历年记录中出现的行动、荣誉、阵地等，数字是写到它的记录数。' },
+  organisation: {
+    names: '写到的名称',
+    lead: '历年记录中出现的行动、荣誉、阵地等，数字是写到它的记录数。',
+    more: (n: number) => `只列写到的记录最多的；另有 ${n} 个，见各份记录。`,
+  },
   year: {
     first: '库中首见的名称',
     firstLead: '在本库里最早见于这一年，不表示这一年首创。',
     firstYear: '这是本库最早的一年，写到的都算首见，不说明新旧。',
+    moreFirst: (n: number) => `只列写到的记录最多的；另有 ${n} 个，见全部名称`,
     formulas: '这一年的提法',
     formulasLead: '数字是写到它的记录数。',
   },

@@ -17,5 +17,8 @@ export const organisationsWords = {
   noSiblings: '库中无同级',
   themes: '各年主题',
   treeNote: '上下级按行政区划推定。',
+  deeper: (n: number, records: number) => `下级 ${n} 个机构，${records} 条记录`,
+  more: (n: number) => `另有 ${n} 个`,
+  moreRoots: (n: number) => `另有 ${n} 个机构不知上级，它们的记录在全部记录中`,
   count: (n: number) => (n === 0 ? '未收录' : `${n} 条`),
 } as const;

@@ -85,6 +85,8 @@ export const planWords = {
   yearsApart: (n: number) => `相隔 ${n} 年`,
   morePeers: (n: number) => `另有 ${n} 条，见该年度页`,
   cite: '引用',
-  citeNote: 'GB/T 7714 格式，方括号内请填引用日期。',
+  citeNote:
+    'GB/T 7714 格式，方括号内请填引用日期。记录版本是下面 JSON 文件的 SHA-256 校验值的前 8 位，内容一变就变；全库的语料版本见',
+  citeData: '数据页',
   printSource: '来源',
 } as const;

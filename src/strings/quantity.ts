@@ -8,13 +8,16 @@ const COMPARATORS: Record<Target['comparator'], string> = {
   '~': '约 ',
 };
 
+/** Made once: making one costs far more than a number. */
+const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+
 /** A quantity in words: `不少于 50 个`，`1,000,000 人`，`33.91%`. */
 export function formatQuantity({
   comparator,
   value,
   unit,
 }: Pick<Target, 'comparator' | 'value' | 'unit'>): string {
-  const number = value.toLocaleString('en', { maximumFractionDigits: 6 });
+  const number = NUMBER.format(value);
   return `${COMPARATORS[comparator]}${number}${unit === '%' ? '' : ' '}${unit}`;
 }
 

@@ -33,6 +33,7 @@ export const regions = {
   records: '记录',
   recordsOf: (n: number) => `${n} 条`,
   newest: '最新的记录',
+  byYear: '全部记录，按年份',
   rest: (shown: number, all: number) => `这里是 ${all} 条记录中最新的 ${shown} 条，其余见`,
   restBelow: '下级地区',
   restOrganisation: '机构页',

@@ -8,7 +8,7 @@ export const reportWords: ReportWords = {
       `位置：${address}`,
       `文件：${name}`,
       ...(quote === '' ? [] : [`原文：${quote}`]),
-      `语料版本：${version}`,
+      `记录版本：${version}`,
       '',
       '哪里不对，应作什么，依据是什么：',
       '',

@@ -43,6 +43,7 @@ export const ui = {
   footer: {
     version: (version: string) => `语料版本 ${version}`,
     holds: (documents: number, records: number) => `${documents} 份来源文件，${records} 条记录`,
+    state: '收录数量与语料版本',
     scope: '只收录已公开的文件；未收录不等于没有发布，“未见”不等于取消。',
     report: '发现错误？在要点页段落末尾的“¶”旁即可报告。',
     reportLink: '如何报告错误',

@@ -50,7 +50,7 @@ test.describe('in a frame of another site', () => {
     await elsewhere(page, code, async (frame) => {
       await expect(frame.locator('#matrix')).toBeVisible();
       await expect(frame.locator('.credit').filter({ visible: true })).toHaveCount(1);
-      await expect(frame.locator('.credit').filter({ visible: true })).toContainText('语料版本');
+      await expect(frame.locator('.credit').filter({ visible: true })).toContainText('数据版本');
       const others = await frame
         .locator('body *')
         .evaluateAll(

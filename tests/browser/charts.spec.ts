@@ -51,7 +51,7 @@ for (const { kind, path, id } of CHART_KINDS) {
     expect(file).toMatch(/^[^\s/]+-[0-9a-f]{8}\.csv$/);
     expect(text.startsWith('\uFEFF')).toBe(true);
     const [head = [], ...rows] = csvParseRows(text.slice(1));
-    expect(head.slice(-5)).toEqual(['图表', '来源', '地址', '语料版本', '说明']);
+    expect(head.slice(-5)).toEqual(['图表', '来源', '地址', '数据版本', '说明']);
     expect(rows.map((row) => row.length)).toEqual(rows.map(() => head.length));
     expect(new Set(rows.map((row) => row[head.indexOf('地址')]))).toEqual(
       new Set([await addressOf(page, id)]),
@@ -96,7 +96,7 @@ for (const { kind, path, id } of CHART_KINDS) {
     const tools = page.locator(`#${id} chart-tools`);
     expect(seen.words[0]).toBe(await tools.getAttribute('data-title'));
     expect(seen.words.at(-1)).toBe(
-      `来源：妇联工作要点库${await addressOf(page, id)}语料版本 ${await tools.getAttribute('data-version')}`,
+      `来源：妇联工作要点库${await addressOf(page, id)}数据版本 ${await tools.getAttribute('data-version')}`,
     );
     expect(svg).not.toMatch(/var\(|oklch|color-mix/);
     // The PNG is that drawing at twice its size, its source line on it.
@@ -169,7 +169,7 @@ test('the writers come with the first wish only, and the reference carries the d
   expect(scripts).toHaveLength(1);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(
-    /^妇联工作要点库\. 主题与记录\[DB\/OL\]\. 语料版本 [0-9a-f]{8}\. \[\d{4}-\d{2}-\d{2}\]\. http.*\/themes\/#matrix\.$/,
+    /^妇联工作要点库\. 主题与记录\[DB\/OL\]\. 数据版本 [0-9a-f]{8}\. \[\d{4}-\d{2}-\d{2}\]\. http.*\/themes\/#matrix\.$/,
   );
 });
 

@@ -20,7 +20,7 @@ test('a plan prints as a clean document with its source, address and version, on
     await expect(page.locator(chrome).first(), chrome).toBeHidden();
   await expect(page.locator('h1')).toBeVisible();
   await expect(page.locator('.head .badge')).toBeVisible();
-  await expect(page.locator('.citation')).toContainText(new RegExp(`${PLAN}.*语料版本 [0-9a-f]{8}`));
+  await expect(page.locator('.citation')).toContainText(new RegExp(`${PLAN}.*记录版本 [0-9a-f]{8}`));
   const { printed, colours } = await page.evaluate(() => ({
     printed: [...document.styleSheets]
       .flatMap((sheet) => [...sheet.cssRules])

@@ -41,7 +41,7 @@ test('without an address for reports the link leads to how to report, with what 
   const details = page.locator('report-details pre');
   await expect(details).toContainText(`#${first?.id}`);
   await expect(details).toContainText((first?.text ?? '').slice(0, 20));
-  await expect(details).toContainText(/语料版本：[0-9a-f]{8}/);
+  await expect(details).toContainText(/记录版本：[0-9a-f]{8}/);
 });
 
 test('a place the site does not have is not made up from its address', async ({ page }) => {
@@ -64,7 +64,7 @@ test('with an address for reports the form opens already written; withheld numbe
   expect(body).toContain(`位置：https://example.org/plans-site/${WITHHELD}#${id}`);
   expect(body).toContain('［电话略］');
   expect(body).not.toMatch(/\d{11}|¶|收入摘录夹|报告此处有误/);
-  expect(body).toMatch(/语料版本：[0-9a-f]{8}/);
+  expect(body).toMatch(/记录版本：[0-9a-f]{8}/);
 });
 
 test('selected words are reported instead of the whole passage', async ({ page }) => {

@@ -113,15 +113,16 @@ describe.each(Object.entries(TEST_BUILDS))(
       }
     });
 
-    test('every chart can be cited: its own address on this site and the version of the corpus', () => {
+    test('every chart can be cited: its own address on this site and the version of what it draws', () => {
       expect(charts().length).toBeGreaterThan(20);
       for (const { page, figure } of charts()) {
         const [tools] = tagged(figure, 'chart-tools');
         const address = `${origin}${page.address}#${attribute(figure, 'id')}`;
         expect(tools && attribute(tools, 'data-address'), page.file).toBe(address);
-        const version = /语料版本 ([0-9a-f]{8})/.exec(page.html)?.[1];
+        const version = attribute(tools as never, 'data-version');
+        expect(version).toMatch(/^[0-9a-f]{8}$/);
         expect(tools && textOf(tools), page.file).toContain(
-          `语料版本 ${version}. [引用日期 ____-__-__]. ${address}.`,
+          `数据版本 ${version}. [引用日期 ____-__-__]. ${address}.`,
         );
       }
       const titles = charts().map(

@@ -1,17 +1,17 @@
 import type { Accuracy } from '../../../src/model/accuracy.ts';
-import type { Corpus } from '../corpus/read-corpus.ts';
+import type { Law } from '../../../src/model/campaign.ts';
+import type { PlanRecord } from '../../../src/model/record.ts';
 import { readGold } from './gold-file.ts';
 import { PARTS, type RecordScore, scoreRecord } from './score-record.ts';
 import { addTallies, sharesOf } from './tally.ts';
 
 /** Measures the reading of a corpus against the annotations of a folder; null where the corpus holds none of the annotated records. */
 export function measureAccuracy(
-  corpus: Pick<Corpus, 'records' | 'laws'>,
+  corpus: { record: (id: string) => PlanRecord | undefined; laws: readonly Law[] },
   goldDirectory: string,
 ): Accuracy | null {
-  const records = new Map(corpus.records.map((record) => [record.id, record]));
   const scored = readGold(goldDirectory).flatMap((gold) => {
-    const record = records.get(gold.record);
+    const record = corpus.record(gold.record);
     return record
       ? [{ id: gold.record, keptApart: gold.keptApart, score: scoreRecord(record, corpus.laws, gold) }]
       : [];

@@ -1,32 +1,25 @@
 import { expect, test } from 'vitest';
-import type { PlanRecord } from '../../../src/model/record.ts';
-import type { SourceDocument } from '../../../src/model/source.ts';
-import { withDistinctIds } from './distinct-ids.ts';
+import { DistinctIds, fitStem } from './distinct-ids.ts';
 
-/** Only the ids count here. */
-const record = (id: string) => ({ id }) as PlanRecord;
-const document = (id: string) => ({ id, records: [] as string[] }) as unknown as SourceDocument;
-
-/** Adds documents with their records one after another, as the corpus grows. */
-function grow(...read: [string, string[]][]): [string, string[]][] {
-  const taken = { documents: [] as SourceDocument[], records: [] as PlanRecord[] };
-  return read.map(([stem, ids]) => {
-    const given = withDistinctIds({ document: document(stem), records: ids.map(record) }, taken);
-    if (given.document) taken.documents.push(given.document);
-    taken.records.push(...given.records);
-    return [given.document?.id ?? '', given.records.map((one) => one.id)];
-  });
-}
+const given = (...wanted: string[]): string[] => {
+  const ids = new DistinctIds();
+  return wanted.map((id) => ids.give(id));
+};
 
 test('the second record of a name gets a number, the third the next', () => {
-  expect(grow(['a', ['x-plan']], ['b', ['x-plan', 'x-plan']])).toEqual([
-    ['a', ['x-plan']],
-    ['b', ['x-plan-2', 'x-plan-3']],
-  ]);
+  expect(given('x-plan', 'x-plan', 'x-plan')).toEqual(['x-plan', 'x-plan-2', 'x-plan-3']);
 });
 
 test('a number that a record bears by itself is not given again', () => {
-  expect(grow(['a', ['x-2']], ['b', ['x', 'x']])[1]?.[1]).toEqual(['x', 'x-3']);
+  expect(given('x-2', 'x', 'x', 'x-4', 'x')).toEqual(['x-2', 'x', 'x-3', 'x-4', 'x-5']);
+});
+
+test('thirty thousand alike are told apart in no time', () => {
+  const ids = new DistinctIds();
+  const began = performance.now();
+  for (let n = 0; n < 30_000; n++) ids.give('unplaced-undated-other');
+  expect(ids.give('unplaced-undated-other')).toBe('unplaced-undated-other-30001');
+  expect(performance.now() - began).toBeLessThan(1000);
 });
 
 test.each([
@@ -38,21 +31,5 @@ test.each([
   ['…', 'document'],
   ['a'.repeat(200), 'a'.repeat(80)],
 ])('a document called %s gets an address fit for files', (stem, id) => {
-  expect(grow([stem, []])[0]?.[0]).toBe(id);
-});
-
-test('stems that become alike are told apart', () => {
-  expect(grow(['a b', []], ['a-b', []]).map(([id]) => id)).toEqual(['a-b', 'a-b-2']);
-});
-
-test('a document knows its records by the ids they were given', () => {
-  const taken = { documents: [], records: [record('x')] };
-  const given = withDistinctIds({ document: document('a'), records: [record('x')] }, taken);
-  expect(given.document?.records).toEqual(['x-2']);
-});
-
-test('a rejected document stays rejected', () => {
-  expect(
-    withDistinctIds({ document: null, records: [] }, { documents: [], records: [] }).document,
-  ).toBeNull();
+  expect(fitStem(stem)).toBe(id);
 });

@@ -10,10 +10,13 @@ export class Organisations {
     for (const one of organisations) if (!this.#known.has(one.id)) this.#known.set(one.id, one);
   }
 
-  withRecords(records: readonly PlanRecord[]): Organisation[] {
+  withRecords(records: readonly Pick<PlanRecord, 'id' | 'organisation'>[]): Organisation[] {
     const ids = new Map<string, string[]>();
     for (const { organisation, id } of records) {
-      if (organisation !== null) ids.set(organisation, [...(ids.get(organisation) ?? []), id]);
+      if (organisation === null) continue;
+      const own = ids.get(organisation);
+      if (own) own.push(id);
+      else ids.set(organisation, [id]);
     }
     return [...this.#known.values()]
       .map((one) => ({ ...one, records: (ids.get(one.id) ?? []).sort() }))

@@ -1,5 +1,5 @@
 import type { Formula } from '../../../src/model/campaign.ts';
-import { nameKey } from './key.ts';
+import { memoized, nameKey } from './key.ts';
 import type { NameRules } from './lookups.ts';
 import { nameIds } from './name-id.ts';
 import { occurrenceOf, type PlacedName } from './placed-name.ts';
@@ -11,9 +11,10 @@ export function collectFormulas(placed: readonly PlacedName[], rules: NameRules)
       [one.text, ...(one.form ?? [])].map((text) => [nameKey(text), one] as const),
     ),
   );
+  const groupOf = memoized((text) => stated.get(nameKey(text))?.text ?? text);
   const groups = Map.groupBy(
     placed.filter(({ name }) => name.kind === 'formula'),
-    ({ name }) => stated.get(nameKey(name.text))?.text ?? name.text,
+    ({ name }) => groupOf(name.text),
   );
   const ids = nameIds([...groups.keys()]);
   return [...groups]

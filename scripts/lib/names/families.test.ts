@@ -11,6 +11,7 @@ const rules = readNameRules('seeds/lookups');
 const placed = (text: string, record = 'a-2021-plan'): PlacedName => ({
   record: { ...sampleRecord(), id: record },
   name: {
+    place: 0,
     node: 'o1',
     start: 0,
     end: text.length,

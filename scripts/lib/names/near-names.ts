@@ -26,7 +26,9 @@ export function findNearNames(campaigns: readonly Campaign[], { apart }: Familie
   for (const { name, core } of cores) {
     for (let i = 0; i + SHARED <= core.length; i++) {
       const gram = core.slice(i, i + SHARED);
-      byGram.set(gram, [...(byGram.get(gram) ?? []), name]);
+      const names = byGram.get(gram);
+      if (names) names.push(name);
+      else byGram.set(gram, [name]);
     }
   }
   const near = new Map<string, NearNames>();

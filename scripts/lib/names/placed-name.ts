@@ -6,7 +6,7 @@ import { stageOf } from './verb.ts';
 
 /** A name with the record it stands in. */
 export interface PlacedName {
-  record: PlanRecord;
+  record: Pick<PlanRecord, 'id' | 'region'>;
   name: FoundName;
 }
 

@@ -1,41 +1,51 @@
-import type { Name, PlanRecord } from '../../../src/model/record.ts';
-import { type Passage, walkPassages } from '../../../src/model/walk.ts';
+import type { Name } from '../../../src/model/record.ts';
+import type { Passage as RecordPassage } from '../../../src/model/walk.ts';
 import { simplify } from '../read/simplify.ts';
 import { classifyName } from './classify.ts';
 import { nameKey } from './key.ts';
 import { isLaw, lawKind } from './law-title.ts';
+import { lawUse } from './law-use.ts';
 import type { NameRules } from './lookups.ts';
 import { findQuoted, type Quoted } from './quotes.ts';
 import { findUnquoted, type KnownNames } from './unquoted.ts';
 import { type VerbFinder, verbFinder } from './verb.ts';
 
+/** What names are read from: a place of a record and its text. */
+export type Passage = Pick<RecordPassage, 'id' | 'text'>;
+
 /** A name found, before families are known; `weak` where its kind is a guess. */
 export interface FoundName extends Omit<Name, 'campaign'> {
+  /** Which passage of its record it stands in, from 0: names in reading order are ordered by it. */
+  place: number;
   weak: boolean;
   quoted: boolean;
+  /** What is said to be done with it, where it is or may become a law or document: 落地见效. */
+  use?: string | null;
+  /** Id of its family, once families are known; absent where it has none. */
+  family?: string;
 }
 
-/** Reads the names of records by one set of rules. */
+/** Reads the names of records by one set of rules, each record by itself. */
 export interface NameReader {
   /** Every string in “ ” and 《 》, classified by its context. */
-  quoted: (record: PlanRecord) => FoundName[];
+  quoted: (passages: readonly Passage[]) => FoundName[];
   /** Names without quotes: those known from elsewhere and what follows a verb and ends in 行动 or 工程. */
-  unquoted: (record: PlanRecord, quoted: readonly FoundName[], known: KnownNames) => FoundName[];
+  unquoted: (passages: readonly Passage[], quoted: readonly FoundName[], known: KnownNames) => FoundName[];
 }
 
 export function nameReader(rules: NameRules): NameReader {
   const findVerb = verbFinder(rules.verbs);
   return {
-    quoted: (record) =>
-      walkPassages(record).flatMap((printed) => {
+    quoted: (passages) =>
+      passages.flatMap((printed, place) => {
         const passage = simplified(printed);
         return findQuoted(passage.text).map((one) =>
-          asPrinted(readQuoted(passage, one, rules, findVerb), printed),
+          asPrinted(readQuoted(passage, one, rules, findVerb), printed, place),
         );
       }),
-    unquoted: (record, quoted, known) => {
+    unquoted: (passages, quoted, known) => {
       const taken = Map.groupBy(quoted, (name) => name.node);
-      return walkPassages(record).flatMap((printed) => {
+      return passages.flatMap((printed, place) => {
         const passage = simplified(printed);
         const ranges = (taken.get(passage.id) ?? []).map(({ start, end }) => ({
           outerStart: start,
@@ -47,7 +57,11 @@ export function nameReader(rules: NameRules): NameReader {
           known,
           (text, at) => findVerb(text.slice(0, at))?.end ?? null,
         ).map(({ start, end, kind }) =>
-          asPrinted(nameAt(passage, start, end, { kind, weak: false, quoted: false }, findVerb), printed),
+          asPrinted(
+            nameAt(passage, start, end, { kind, weak: false, quoted: false }, findVerb),
+            printed,
+            place,
+          ),
         );
       });
     },
@@ -60,12 +74,18 @@ function simplified(passage: Passage): Passage {
   return text === passage.text ? passage : { ...passage, text };
 }
 
-/** A name with its text as the source prints it; its verb stays in the form of the lookups. */
-function asPrinted(name: FoundName, { text }: Passage): FoundName {
-  return { ...name, text: text.slice(name.start, name.end) };
+/** A name with its text and use as the source prints them; its verb stays in the form of the lookups. */
+function asPrinted(name: ReadName, { text }: Passage, place: number): FoundName {
+  const found = { place, ...name, text: text.slice(name.start, name.end) };
+  // a guessed kind may become a law by what other records say
+  return name.weak || name.kind === 'law' || name.kind === 'document'
+    ? { ...found, use: lawUse(text, name.end) }
+    : found;
 }
 
-function readQuoted(passage: Passage, quoted: Quoted, rules: NameRules, findVerb: VerbFinder): FoundName {
+type ReadName = Omit<FoundName, 'place' | 'use'>;
+
+function readQuoted(passage: Passage, quoted: Quoted, rules: NameRules, findVerb: VerbFinder): ReadName {
   const { text } = passage;
   const inside = text.slice(quoted.start, quoted.end);
   if (quoted.mark === '《') {
@@ -116,7 +136,7 @@ function nameAt(
   end: number,
   fields: Pick<FoundName, 'kind' | 'weak' | 'quoted'>,
   findVerb: VerbFinder,
-): FoundName {
+): ReadName {
   const outer = fields.quoted && /[“《「『"＂〈]/.test(passage.text[start - 1] ?? '') ? start - 1 : start;
   const verb = findVerb(passage.text.slice(0, outer))?.verb ?? null;
   return { node: passage.id, start, end, text: passage.text.slice(start, end), verb, ...fields };

@@ -5,6 +5,7 @@ import { compareText } from '../../../src/model/order.ts';
 import { Theme } from '../../../src/model/theme.ts';
 import { STORE_FILES } from '../../../src/store/folder.ts';
 import type { Progress } from '../report/progress.ts';
+import { passCompare } from './compare-pass.ts';
 import { digestOf, readSource, sourceFile } from './read-block.ts';
 import { readBlocks } from './read-blocks.ts';
 import { writeThings } from './things.ts';
@@ -40,6 +41,7 @@ export async function prepare(
     Object.fromEntries(records.flatMap(({ head, themes }) => (themes ? [[head.id, themes]] : []))),
   );
   for (const name of ['campaigns', 'laws', 'formulas'] as const) save(name, things[name]);
+  await passCompare({ content, store, progress });
   const version = versionOf(content, [...records.map(({ head }) => head), ...sources]);
   save('stamp', { version });
   return { version };

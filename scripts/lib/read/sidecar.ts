@@ -32,8 +32,13 @@ export const Sidecar = z
   });
 export type Sidecar = z.infer<typeof Sidecar>;
 
-/** Reads the facts beside a document (`x.txt` → `x.yml`); none where there is no such file. Throws LookupError. */
+/** The file of facts beside a document: `x.txt` → `x.yml`. */
+export function sidecarOf(documentPath: string): string {
+  return `${documentPath.replace(/\.[^./\\]*$/, '')}.yml`;
+}
+
+/** Reads the facts beside a document; none where there is no such file. Throws LookupError. */
 export function readSidecar(documentPath: string): Sidecar {
-  const path = `${documentPath.replace(/\.[^./\\]*$/, '')}.yml`;
+  const path = sidecarOf(documentPath);
   return existsSync(path) ? readLookup(path, Sidecar) : {};
 }

@@ -1,7 +1,7 @@
-import type { Corpus, FileReport } from '../corpus/read-corpus.ts';
+import type { CorpusLists } from '../corpus/read-corpus.ts';
 import type { NearNames } from '../names/near-names.ts';
 import { type Entry, entryOf } from './catalogue.ts';
-import { type Understood, understoodByFile } from './understood.ts';
+import type { FileReport } from './file-report.ts';
 
 /** An issue with what was found and what to do about it. */
 export interface ReportedIssue {
@@ -12,9 +12,8 @@ export interface ReportedIssue {
   fix: string;
 }
 
-/** One file of the report; `understood` is null for a file that gave no document. */
-export interface ReportedFile extends Omit<FileReport, 'issues'> {
-  understood: Understood | null;
+/** One file of the report. */
+export interface ReportedFile extends Omit<FileReport, 'issues' | 'withheld'> {
   issues: ReportedIssue[];
 }
 
@@ -43,41 +42,39 @@ export interface Totals {
 }
 
 /** Draws up the report of a corpus, in time linear in its size. */
-export function reportOf(corpus: Corpus): Report {
-  const understood = understoodByFile(corpus);
+export function reportOf(corpus: Pick<CorpusLists, 'files' | 'near' | 'campaigns' | 'laws'>): Report {
   const files = corpus.files.map(
     (file): ReportedFile => ({
       file: file.file,
       status: file.status,
       kind: file.kind,
       records: file.records,
-      understood: understood.get(file.file) ?? null,
+      understood: file.understood,
       issues: file.issues.map(({ line, code, message }) => {
         const { severity, fix } = entryOf(code);
         return { line, code, severity, message, fix };
       }),
     }),
   );
-  return { files, near: corpus.near, totals: totalsOf(corpus, files) };
+  return { files, near: corpus.near, totals: totalsOf(corpus) };
 }
 
-function totalsOf(corpus: Corpus, files: readonly ReportedFile[]): Totals {
-  const sum = <One>(list: readonly One[], count: (one: One) => number): number =>
-    list.reduce((n, one) => n + count(one), 0);
+function totalsOf({ files, campaigns, laws }: Pick<CorpusLists, 'files' | 'campaigns' | 'laws'>): Totals {
+  const sum = (count: (file: FileReport) => number): number => files.reduce((n, one) => n + count(one), 0);
   const status = (name: FileReport['status']): number => files.filter((file) => file.status === name).length;
   return {
     files: files.length,
     rejected: status('rejected'),
     warned: status('warned'),
-    records: corpus.records.length,
-    sections: sum(files, (file) => file.understood?.sections ?? 0),
-    items: sum(files, (file) => file.understood?.items ?? 0),
-    names: sum(corpus.records, (record) => record.names.length),
-    campaigns: corpus.campaigns.length,
-    laws: corpus.laws.length,
-    targets: sum(corpus.records, (record) => record.targets.length),
-    characters: sum(corpus.documents, (document) => document.characters),
-    withheld: sum([...corpus.documents, ...corpus.records], (log) => sum(log.redactions, (one) => one.count)),
-    issues: sum(files, (file) => file.issues.length),
+    records: sum(({ records }) => records.length),
+    sections: sum(({ understood }) => understood?.sections ?? 0),
+    items: sum(({ understood }) => understood?.items ?? 0),
+    names: sum(({ understood }) => Object.values(understood?.names ?? {}).reduce((a, b) => a + b, 0)),
+    campaigns: campaigns.length,
+    laws: laws.length,
+    targets: sum(({ understood }) => understood?.targets ?? 0),
+    characters: sum(({ understood }) => understood?.characters ?? 0),
+    withheld: sum(({ withheld }) => withheld),
+    issues: sum(({ issues }) => issues.length),
   };
 }

@@ -49,6 +49,8 @@ function reportOn(names: string[], issues: (name: string) => Issue[] = () => [])
     status: 'ok' as const,
     kind: null,
     records: [],
+    understood: null,
+    withheld: 0,
     issues: issues(file),
   }));
   return reportOf({ ...corpus, files });

@@ -1,8 +1,6 @@
 import type { PlanRecord } from '../../../src/model/record.ts';
 import type { SourceDocument } from '../../../src/model/source.ts';
 import { walkItems, walkUnits } from '../../../src/model/walk.ts';
-import type { GuessedName } from '../corpus/read-all-names.ts';
-import type { Corpus } from '../corpus/read-corpus.ts';
 
 /** How often each value stands, the most frequent first. */
 export type Counts = Record<string, number>;
@@ -15,36 +13,28 @@ export interface Guess {
   kind: string;
 }
 
-/** What was understood of one document. */
-export interface Understood {
+/** What was understood of one document by itself. */
+export interface UnderstoodText {
   sections: number;
   items: number;
   attachments: number;
-  /** Names by kind, laws among them. */
-  names: Counts;
   targets: number;
   /** Items and paragraphs by their main theme. */
   themes: Counts;
   joins: number;
   characters: number;
   account: SourceDocument['account'];
+}
+
+/** What was understood of one document. */
+export interface Understood extends UnderstoodText {
+  /** Names by kind, laws among them. */
+  names: Counts;
   guesses: Guess[];
 }
 
-/** What was understood of each document, by file name. */
-export function understoodByFile(corpus: Corpus): Map<string, Understood> {
-  const records = Map.groupBy(corpus.records, ({ source }) => source.file);
-  const guessed = Map.groupBy(corpus.guessed, ({ record }) => record);
-  return new Map(
-    corpus.documents.map((document) => {
-      const own = records.get(document.file) ?? [];
-      const guesses = own.flatMap((record) => guessesOf(record, guessed.get(record.id) ?? []));
-      return [document.file, { ...countsOf(document, own), guesses }];
-    }),
-  );
-}
-
-function countsOf(document: SourceDocument, records: readonly PlanRecord[]): Omit<Understood, 'guesses'> {
+/** Counts what a document and its records hold. */
+export function countUnderstood(document: SourceDocument, records: readonly PlanRecord[]): UnderstoodText {
   const sum = (count: (record: PlanRecord) => number): number =>
     records.reduce((n, one) => n + count(one), 0);
   const repairs = [document, ...records].flatMap((log) => log.repairs);
@@ -52,7 +42,6 @@ function countsOf(document: SourceDocument, records: readonly PlanRecord[]): Omi
     sections: sum((record) => record.sections.length),
     items: sum((record) => walkItems(record).length),
     attachments: sum((record) => record.attachments.length),
-    names: tally(records.flatMap((record) => record.names.map(({ kind }) => kind))),
     targets: sum((record) => record.targets.length),
     themes: tally(
       records.flatMap((record) => walkUnits(record).flatMap(({ themes }) => themes[0]?.id ?? [])),
@@ -63,26 +52,28 @@ function countsOf(document: SourceDocument, records: readonly PlanRecord[]): Omi
   };
 }
 
-function tally(values: readonly string[]): Counts {
+/** How often each of some values comes, the most frequent first. */
+export function tally(values: readonly string[]): Counts {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return Object.fromEntries([...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
 }
 
 /** The names of a record whose kind is a guess, each where it stands first. */
-function guessesOf(record: PlanRecord, guessed: readonly GuessedName[]): Guess[] {
-  if (guessed.length === 0) return [];
-  const lines = linesOf(record);
+export function guessesOf(
+  names: readonly { weak: boolean; line?: number; text: string; kind: string }[],
+): Guess[] {
   const first = new Map<string, Guess>();
-  for (const { node, text, kind } of guessed) {
-    const line = lines.get(node) ?? lines.get(node.replace(/-r\d+-c\d+$/, '')) ?? 0;
-    if (!first.has(text)) first.set(text, { line, text, kind });
+  for (const { weak, line = 0, text, kind } of names) {
+    if (weak && !first.has(text)) first.set(text, { line, text, kind });
   }
   return [...first.values()];
 }
 
 /** The first line of each node but cells, which stand in their attachment, and the headline. */
-function linesOf(record: PlanRecord): Map<string, number> {
+export function linesOf(
+  record: Pick<PlanRecord, 'front' | 'opening' | 'sections' | 'attachments'>,
+): Map<string, number> {
   const parts = [
     ...record.front,
     ...record.opening,

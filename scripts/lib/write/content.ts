@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Accuracy } from '../../../src/model/accuracy.ts';
-import type { Corpus } from '../corpus/read-corpus.ts';
-import { type Progress, silent } from '../report/progress.ts';
+import type { ShardedCorpus } from '../shards/read-shards.ts';
+import { writeList, writeValue } from './json-file.ts';
+import { clearLeftovers } from './leftovers.ts';
 
 /** What the output folder holds; anything else in it means that it is somebody's own. */
 const OWN = [
@@ -21,28 +22,43 @@ const OWN = [
 /** Thrown where the output folder is not one of ours. */
 export class ForeignFolderError extends Error {}
 
-/** Writes the corpus as sorted JSON; the folder is replaced as a whole, so that it is never half-written. Throws ForeignFolderError. */
-export function writeContent(
-  corpus: Corpus,
+/** What is written: all of a corpus but its report. */
+export type Content = Omit<ShardedCorpus, 'files' | 'near' | 'work' | 'record' | 'close'>;
+
+/**
+ * Writes the corpus as sorted JSON. The folder is made beside the present one and takes its place as a whole when it
+ * is complete, so that an interrupted run leaves the last good one; files that stay the same are linked into it, not
+ * written. Throws ForeignFolderError.
+ */
+export async function writeContent(
+  corpus: Content,
   out: string,
   accuracy: Accuracy | null = null,
-  progress: Progress = silent,
-): void {
+): Promise<void> {
   const target = resolve(out);
-  if (existsSync(target) && !statSync(target).isDirectory())
-    throw new ForeignFolderError(`${out} is a file, not a folder`);
-  const foreign = existsSync(target) ? readdirSync(target).filter((name) => !OWN.includes(name)) : [];
-  if (foreign.length > 0)
-    throw new ForeignFolderError(`${out} holds files that are not ours: ${foreign.slice(0, 3).join(', ')}`);
+  clearLeftovers(target);
+  refuseForeign(target, out);
   const next = join(dirname(target), `.${basename(target)}-${process.pid}`);
   const old = `${next}-old`;
   try {
-    fill(corpus, accuracy, next, progress);
+    mkdirSync(join(next, 'plans'), { recursive: true });
+    mkdirSync(join(next, 'sources'));
+    await corpus.writeFiles(next, target);
+    writeLists(corpus, accuracy, { next, current: target });
     swap(next, target, old);
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
   rmSync(old, { recursive: true, force: true });
+}
+
+/** Throws where a folder holds what was not written by this. */
+function refuseForeign(target: string, out: string): void {
+  if (!existsSync(target)) return;
+  if (!statSync(target).isDirectory()) throw new ForeignFolderError(`${out} is a file, not a folder`);
+  const foreign = readdirSync(target).filter((name) => !OWN.includes(name));
+  if (foreign.length > 0)
+    throw new ForeignFolderError(`${out} holds files that are not ours: ${foreign.slice(0, 3).join(', ')}`);
 }
 
 /** Puts `next` in the place of `target`, which comes back where that fails. */
@@ -56,25 +72,14 @@ function swap(next: string, target: string, old: string): void {
   }
 }
 
-function fill(corpus: Corpus, accuracy: Accuracy | null, folder: string, progress: Progress): void {
-  mkdirSync(join(folder, 'plans'), { recursive: true });
-  mkdirSync(join(folder, 'sources'));
-  for (const [i, record] of corpus.records.entries()) {
-    progress('writing records', i, corpus.records.length);
-    writeJson(join(folder, 'plans', `${record.id}.json`), record);
-  }
-  progress('writing records', corpus.records.length, corpus.records.length);
-  for (const document of corpus.documents)
-    writeJson(join(folder, 'sources', `${document.id}.json`), document);
-  for (const name of ['organisations', 'campaigns', 'laws', 'formulas', 'glossary'] as const) {
-    writeJson(join(folder, `${name}.json`), corpus[name]);
-  }
-  writeJson(join(folder, 'themes.json'), corpus.lexicon.themes);
-  writeJson(join(folder, 'tile-grids.json'), corpus.tileGrids);
-  if (accuracy) writeJson(join(folder, 'accuracy.json'), accuracy);
-}
-
-/** Stable JSON: the order of fields is the order in which the parser makes them. */
-function writeJson(path: string, value: unknown): void {
-  writeFileSync(path, `${JSON.stringify(value, null, 1)}\n`);
+function writeLists(
+  corpus: Content,
+  accuracy: Accuracy | null,
+  folders: { next: string; current: string },
+): void {
+  for (const name of ['organisations', 'campaigns', 'laws', 'formulas', 'glossary'] as const)
+    writeList(`${name}.json`, corpus[name], folders);
+  writeList('themes.json', corpus.lexicon.themes, folders);
+  writeList('tile-grids.json', corpus.tileGrids, folders);
+  if (accuracy) writeValue('accuracy.json', accuracy, folders);
 }

@@ -17,10 +17,16 @@ export interface NumberGroup {
   rows: NumberRow[];
 }
 
+/** A head of a column: its name, the short of a longer one, or a link; `id` makes it a place to lead to. */
+export type NumberHead =
+  | string
+  | { short: string; full: string }
+  | { text: string; href: string | null; id?: string };
+
 export interface NumberColumns {
   caption: string;
   /** Names of the columns, that of the row heads first. */
-  columns: (string | { short: string; full: string })[];
+  columns: NumberHead[];
   groups: NumberGroup[];
 }
 
@@ -37,18 +43,23 @@ export function numberTableTree({ caption, columns, groups }: NumberColumns): Br
       branch(
         'tr',
         {},
-        branch('th', { scope: 'col', class: 'corner' }, typeof corner === 'string' ? corner : corner.full),
-        heads.map((head) =>
-          branch(
-            'th',
-            { scope: 'col' },
-            typeof head === 'string' ? head : branch('abbr', { title: head.full }, head.short),
-          ),
-        ),
+        branch('th', { scope: 'col', class: 'corner' }, headText(corner)),
+        heads.map(headTree),
       ),
     ),
     groups.map((group) => groupTree(group, columns.length)),
   );
+}
+
+function headTree(head: NumberHead): Branch {
+  const id = typeof head === 'object' && 'text' in head ? head.id : undefined;
+  return branch('th', { scope: 'col', id }, headText(head));
+}
+
+function headText(head: NumberHead): Child {
+  if (typeof head === 'string') return head;
+  if ('full' in head) return branch('abbr', { title: head.full }, head.short);
+  return head.href === null ? head.text : branch('a', { href: head.href }, head.text);
 }
 
 function groupTree({ name, rows }: NumberGroup, columns: number): Branch {

@@ -2,8 +2,8 @@ import type { Stage } from '../../model/campaign.ts';
 import { LEVEL_NAMES, type Level } from '../../model/levels.ts';
 import type { NamedRecord } from '../../model/record-name.ts';
 import { lineageWords as words } from '../../strings/lineage.ts';
+import { evidenceBadge } from '../evidence-badge.ts';
 import { type Html, html } from '../tree/html.ts';
-import { evidenceBadge } from './evidence-badge.ts';
 import { stageMark } from './stage-mark.ts';
 
 interface Place {

@@ -4,8 +4,8 @@ import type { Sentence } from '../../model/sentence.ts';
 import { joins } from '../../strings/joins.ts';
 import { names as words } from '../../strings/names.ts';
 import { ui } from '../../strings/ui.ts';
+import { recordLink } from '../record-link.ts';
 import { type Html, html } from '../tree/html.ts';
-import { recordLink } from './record-link.ts';
 import { sentenceLink } from './sentence-link.ts';
 import { stageMark } from './stage-mark.ts';
 

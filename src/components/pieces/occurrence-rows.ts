@@ -4,8 +4,8 @@ import type { NamedRecord } from '../../model/record-name.ts';
 import { sourceLang } from '../../strings/language.ts';
 import { listParts as words } from '../../strings/list-parts.ts';
 import { ui } from '../../strings/ui.ts';
+import { recordLink } from '../record-link.ts';
 import { type Html, html } from '../tree/html.ts';
-import { recordLink } from './record-link.ts';
 import { stageMark } from './stage-mark.ts';
 
 /** A place in a row: its anchor, its passage, how it reads there. */

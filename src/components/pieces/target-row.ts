@@ -5,9 +5,9 @@ import type { Sentence } from '../../model/sentence.ts';
 import type { Theme } from '../../model/theme.ts';
 import { joins } from '../../strings/joins.ts';
 import { names } from '../../strings/names.ts';
+import { evidenceBadge } from '../evidence-badge.ts';
+import { recordLink } from '../record-link.ts';
 import { type Html, html } from '../tree/html.ts';
-import { evidenceBadge } from './evidence-badge.ts';
-import { recordLink } from './record-link.ts';
 import { sentenceLink } from './sentence-link.ts';
 
 interface Report {

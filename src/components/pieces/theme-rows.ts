@@ -3,8 +3,8 @@ import { LEVEL_NAMES, type Level } from '../../model/levels.ts';
 import type { NamedRecord } from '../../model/record-name.ts';
 import { listParts as words } from '../../strings/list-parts.ts';
 import { ui } from '../../strings/ui.ts';
+import { recordLink } from '../record-link.ts';
 import { type Html, html } from '../tree/html.ts';
-import { recordLink } from './record-link.ts';
 
 interface Row {
   entry: NamedRecord;

@@ -6,8 +6,8 @@ import { joins } from '../../strings/joins.ts';
 import { sourceLang } from '../../strings/language.ts';
 import { reading } from '../../strings/reading.ts';
 import { ui } from '../../strings/ui.ts';
+import { recordLink } from '../record-link.ts';
 import { type Html, html } from '../tree/html.ts';
-import { recordLink } from './record-link.ts';
 
 interface Unit {
   id: string;

@@ -1,3 +1,5 @@
+import { escapeHtml } from './html.ts';
+
 /**
  * A piece of a page as plain objects: made once, printed into the static page and grown into the DOM where
  * a reader changes the view, so that both read the same.
@@ -56,17 +58,4 @@ export function growTree(tree: Tree): Node {
   const [grown] = soil.content.childNodes;
   if (grown === undefined) throw new Error(`nothing grew of <${tree.tag}>`);
   return document.adoptNode(grown);
-}
-
-const SPECIAL = /[&<>"\u00a0]/;
-
-/** `家风<"` → `家风&lt;&quot;`; most texts hold nothing to escape and come back as they are. */
-export function escapeHtml(text: string): string {
-  if (!SPECIAL.test(text)) return text;
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\u00a0', '&nbsp;');
 }

@@ -93,17 +93,17 @@ export const about: Words<typeof chinese> = {
   report: {
     title: 'Reporting errors',
     text: [
-      'On the page of a plan, point at the “¶” at the end of a paragraph, tap it or reach it with the keyboard: “Report an error here” appears beside it. You may select some words first. The address, the source text and the corpus version are filled in; only what it should be, and on what grounds, remains to be added. “Report an error on this page” at the end of the page also works without scripts.',
+      'On the page of a plan, point at the “¶” at the end of a paragraph, tap it or reach it with the keyboard: “Report an error here” appears beside it. You may select some words first. The address, the source text and the record version are filled in; only what it should be, and on what grounds, remains to be added. “Report an error on this page” at the end of the page also works without scripts.',
       'A report goes by e-mail or through another website, whose rules are not ours; this site itself collects nothing. Please do not send personal telephone or identity card numbers.',
     ],
     link: 'Where to report',
     unset:
-      'No address for reports has been set up for this site. Please tell whoever provides it to you: the address of the passage (given by “¶”), the source text, the corpus version in the footer, and the correction to be made.',
+      'No address for reports has been set up for this site. Please tell whoever provides it to you: the address of the passage (given by “¶”), the source text, the record version in the ready citation, and the correction to be made.',
   },
   rights: {
     title: 'Licence and citation',
     text: [
-      'The program code is published under the MIT licence. The work plans collected here are official documents of state organs and people’s organisations; when citing them, please state the issuing organisation, the title, the year and the address on this site. The page of each record ends with a ready citation that holds the corpus version: the same version always has the same content.',
+      'The program code is published under the MIT licence. The work plans collected here are official documents of state organs and people’s organisations; when citing them, please state the issuing organisation, the title, the year and the address on this site. The page of each record ends with a ready citation that holds the record version, the first 8 digits of the SHA-256 hash of its JSON file: the same version always has the same text and labels. The data version of a chart is computed from what it draws; charts of the whole collection state the corpus version, which is computed from all content and stands in the footer of this page and on the data page.',
     ],
   },
 };

@@ -26,6 +26,8 @@ export const beside: Words<typeof chinese> = {
     },
     shared: 'Shared',
     lowers: (n: number) => `What ${count(n, 'record')} of the level below took up`,
+    lowersAlone: (n: number) =>
+      `${count(n, 'record')} of the level below; choose any of them on the comparing page.`,
     lowersPlace: 'Level below',
   },
 };

@@ -84,9 +84,9 @@ export const charts: Words<typeof chinese> = {
 export const chartFilesWords: Words<typeof chineseFiles> = {
   group: 'Group',
   base: 'Size',
-  source: ['Chart', 'Source', 'Address', 'Corpus version', 'Note'],
+  source: ['Chart', 'Source', 'Address', 'Data version', 'Note'],
   credit: (site: string) => `Source: ${site}`,
-  version: (version: string) => `Corpus version ${version}`,
+  version: (version: string) => `Data version ${version}`,
   saved: (name: string) => `Saved as ${name}`,
   failed: 'Not saved: the chart is too large, or the script could not be loaded. Try the CSV instead.',
   copied: 'Citation copied.',

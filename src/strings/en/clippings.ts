@@ -99,7 +99,7 @@ export const clippingsExportWords: Words<typeof chineseExport> = {
     'Note',
     'Citation',
     'Address',
-    'Corpus version',
+    'Version',
     'Kept on',
     'Record id',
     'Passage id',

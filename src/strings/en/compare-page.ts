@@ -25,6 +25,8 @@ export const comparePageWords: Words<typeof chinese> = {
     full: 'Four records are chosen. To choose another, remove one first.',
     noScript:
       'To choose two to four records yourself you need scripts; the pairs below can be read without them.',
+    noScriptRecords: (plans: string) =>
+      `If a link led you here: after each “r=” in the address stands the id of a record; read it at “${plans}id/”.`,
   },
   natural: 'Ready comparisons',
   naturalLead: (shown: number, all: number) =>

@@ -136,7 +136,7 @@ export const dataWords: Words<typeof chinese> = {
     source: 'Source',
     lines: (file: string, first: number, last: number) => `${file}, lines ${first}–${last}`,
     address: 'Address',
-    version: 'Corpus version',
+    version: 'Record version',
     citation: 'Citation',
   },
   readme: (site: string, address: string, version: string, citation: string) =>

@@ -45,6 +45,10 @@ export const matrices: Words<typeof chinese> = {
       `Items of ${count(plans, 'full plan')} under each theme. An item may fall under several themes and is then listed under each.`,
     leadOfNewest: (plans, listed) =>
       `Of ${count(plans, 'plan')} in all, the items of the latest ${listed} are listed here; for the others see the pages of themes and years.`,
+    printed: (n) =>
+      `The latest ${n === 1 ? 'plan is' : `${n} plans are`} quoted; of earlier ones each item is linked.`,
+    earlier: 'Earlier plans',
+    nth: (n, record) => `${n}: ${record}`,
     below: 'Lower administrative divisions included.',
     count: (n) => count(n, 'item'),
     jump: 'Jump to',

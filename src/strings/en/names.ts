@@ -127,10 +127,13 @@ export const names: Words<typeof chinese> = {
   organisation: {
     names: 'Names used',
     lead: 'Campaigns, honours, venues and the like in its records of all years, with the number of records that use them.',
+    more: (n) =>
+      `Only those that most records use; ${n.toLocaleString('en')} more are in the records themselves.`,
   },
   year: {
     first: 'Names first seen in the collection',
     firstLead: 'The collection has them from this year on; that does not mean they were created in it.',
+    moreFirst: (n) => `Only those that most records use; ${n.toLocaleString('en')} more among all names`,
     firstYear:
       'This is the earliest year in the collection, so every name counts as first seen; it says nothing of what was new.',
     formulas: 'Formulas of the year',

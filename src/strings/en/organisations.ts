@@ -21,5 +21,8 @@ export const organisationsWords: Words<typeof chinese> = {
   noSiblings: 'No peers in the collection',
   themes: 'Themes by year',
   treeNote: 'What is above and below is inferred from administrative divisions.',
+  deeper: (n: number, records: number) => `Below: ${count(n, 'organisation')}, ${count(records, 'record')}`,
+  more: (n: number) => `${n.toLocaleString('en')} more`,
+  moreRoots: (n: number) => `${count(n, 'more organisation')} with nothing known above; see all records`,
   count: (n: number) => (n === 0 ? 'not held' : count(n, 'record')),
 };

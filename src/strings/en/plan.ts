@@ -89,6 +89,8 @@ export const planWords: Words<typeof chinese> = {
   yearsApart: (n) => `${count(n, 'year')} apart`,
   morePeers: (n) => `${n} more on the page of that year`,
   cite: 'Cite',
-  citeNote: 'In the form of GB/T 7714; put the date of access into the square brackets.',
+  citeNote:
+    'Format of GB/T 7714; please put the date of access into the brackets. The record version is the first 8 digits of the SHA-256 hash of the JSON file below and changes with its content; for the version of the whole corpus see',
+  citeData: 'the data page',
   printSource: 'Source',
 };

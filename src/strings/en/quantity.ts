@@ -44,9 +44,12 @@ const UNITS: Readonly<Record<string, [one: string, many: string]>> = {
   个百分点: ['percentage point', 'percentage points'],
 };
 
+/** Made once: making one costs far more than a number. */
+const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+
 /** A quantity in words: `at least 50 households`, `1,000,000 yuan`, `33.91%`, `10` for 10个. */
 export const formatQuantity: typeof chinese = ({ comparator, value, unit }) => {
-  const number = `${COMPARATORS[comparator]}${value.toLocaleString('en', { maximumFractionDigits: 6 })}`;
+  const number = `${COMPARATORS[comparator]}${NUMBER.format(value)}`;
   if (MEASURES.has(unit)) return number;
   if (unit === '%') return `${number}%`;
   const forms = UNITS[unit];

@@ -36,6 +36,7 @@ export const regions: Words<typeof chinese> = {
   records: 'Records',
   recordsOf: (n) => count(n, 'record'),
   newest: 'Latest records',
+  byYear: 'All records, by year',
   rest: (shown, all) => `The latest ${shown} of ${count(all, 'record')}; for the others see`,
   restBelow: 'the regions below',
   restOrganisation: 'the organisation’s page',

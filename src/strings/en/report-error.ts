@@ -13,7 +13,7 @@ export const reportWords: typeof report = {
       `Place: ${address}`,
       `Document: ${name}`,
       ...(quote === '' ? [] : [`Text: ${quote}`]),
-      `Corpus version: ${version}`,
+      `Record version: ${version}`,
       '',
       'What is wrong, what it should be, and how you know:',
       '',

@@ -42,6 +42,7 @@ export const ui: Words<typeof chinese> = {
   footer: {
     version: (version) => `Corpus version ${version}`,
     holds: (documents, records) => `${count(documents, 'source file')}, ${count(records, 'record')}`,
+    state: 'What the collection holds, and its version',
     scope:
       'Only published documents are collected. What is not in the collection may still have been published, and “not seen” does not mean dropped.',
     report: 'Found an error? Report it beside the “¶” at the end of any passage of a plan.',

@@ -1,0 +1,48 @@
+import { createHash, hash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { READING_LOOKUPS } from '../corpus/read-file.ts';
+import { SIZE_LIMIT } from '../read/decode.ts';
+import { sidecarOf } from '../read/sidecar.ts';
+
+/** What reads one file: itself and all that it imports decide what a file says. */
+const READER = join(import.meta.dirname, 'read-shard.ts');
+const LOCK = join(import.meta.dirname, '../../../package-lock.json');
+
+/**
+ * A hash of all but the file itself that decides what reading it gives: the reader's own code and the packages it uses,
+ * the version of Node (its tables of Unicode), and the lookups that reading one file touches.
+ */
+export function readingKey(lookups: string): string {
+  const sum = createHash('sha256').update(process.version);
+  for (const file of [...importedBy(READER), LOCK, ...READING_LOOKUPS.map((name) => join(lookups, name))]) {
+    const bytes = existsSync(file) ? readFileSync(file) : '';
+    sum.update(`\n${basename(file)} ${bytes.length}\n`).update(bytes);
+  }
+  return sum.digest('hex');
+}
+
+/** A hash of a document and of the facts beside it, on top of what reads them. */
+export function fileKey(path: string, reading: string): string {
+  const facts = sidecarOf(path);
+  const isRead = statSync(path).size <= SIZE_LIMIT;
+  const parts = [
+    isRead ? readFileSync(path) : Buffer.of(),
+    existsSync(facts) ? readFileSync(facts) : Buffer.of(),
+  ];
+  const head = `${reading} ${basename(path)} ${isRead} ${parts.map((part) => part.length).join(' ')}\n`;
+  return hash('sha256', Buffer.concat([Buffer.from(head), ...parts]));
+}
+
+/** A module and every module of the project below it, sorted. */
+export function importedBy(module: string): string[] {
+  const found = new Set<string>();
+  const follow = (path: string): void => {
+    if (found.has(path)) return;
+    found.add(path);
+    const imports = readFileSync(path, 'utf8').matchAll(/(?:from|import) '(\.{1,2}\/[^']+)'/g);
+    for (const [, target = ''] of imports) follow(resolve(dirname(path), target));
+  };
+  follow(module);
+  return [...found].sort();
+}
