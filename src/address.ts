@@ -69,19 +69,29 @@ export function passageHref(id: string, anchor: string, word: string): string {
   return `${href(planPath(id))}?hl=${encodeURIComponent(word)}${fragment(anchor)}`;
 }
 
-/** Link to the page of a family of names, or to where one record has it. */
-export function campaignHref(id: string, record?: string): string {
-  return href(`/campaigns/${id}/`) + fragment(record);
+/** Link to the page of a family of names, or to where one record has it: in a part of its list (`2024`) where that is long. */
+export function campaignHref(id: string, record?: string, part?: string | null): string {
+  return href(listPartPath(`/campaigns/${id}/`, part)) + fragment(record);
 }
 
-/** Link to the page of a law or document, or to where one record has it. */
-export function lawHref(id: string, record?: string): string {
-  return href(`/laws/${id}/`) + fragment(record);
+/** Link to the page of a law or document, or to where one record has it: in a part of its list (`2024`) where that is long. */
+export function lawHref(id: string, record?: string, part?: string | null): string {
+  return href(listPartPath(`/laws/${id}/`, part)) + fragment(record);
 }
 
-/** Link to the page of a set phrase, or to where one record has it. */
-export function formulaHref(id: string, record?: string): string {
-  return href(`/formulas/${id}/`) + fragment(record);
+/** Link to the page of a set phrase, or to where one record has it: in a part of its list (`2024`) where that is long. */
+export function formulaHref(id: string, record?: string, part?: string | null): string {
+  return href(listPartPath(`/formulas/${id}/`, part)) + fragment(record);
+}
+
+/** Path of the names of one kind or first letter: `/campaigns/`, `kinds`, `honour` → `/campaigns/kinds/honour/`. */
+export function indexPath(path: string, by: 'kinds' | 'letters', key: string): string {
+  return `${path}${by}/${key}/`;
+}
+
+/** Path of a part of a long list, or of the page the list begins on: `/laws/minfadian/`, `2024` → `/laws/minfadian/2024/`. */
+export function listPartPath(path: string, part: string | null | undefined): string {
+  return part == null ? path : `${path}${part}/`;
 }
 
 /** Link to an entry of the glossary: `sigeyishi`. */
@@ -89,9 +99,9 @@ export function glossHref(id: string): string {
   return href('/glossary/') + fragment(id);
 }
 
-/** Link to a quantity in the ledger: `hunan-2019-plan-t3`. */
-export function targetHref(id: string): string {
-  return href('/targets/') + fragment(id);
+/** Link to a quantity in the ledger: `hunan-2019-plan-t3`; in a part of it (`2019`) where it is long. */
+export function targetHref(id?: string, part?: string | null): string {
+  return href(listPartPath('/targets/', part)) + fragment(id);
 }
 
 /** Path of the page of a pair of records. */
@@ -198,9 +208,9 @@ export function undatedHref(): string {
   return href('/years/#undated');
 }
 
-/** Link to a theme's page, or to the items of one record on it. */
-export function themeHref(id: string, record?: string): string {
-  return href(`/themes/${id}/`) + fragment(record);
+/** Link to a theme's page, or to the items of one record on it: in a part of its list (`2024`) where that is long. */
+export function themeHref(id: string, record?: string, part?: string | null): string {
+  return href(listPartPath(`/themes/${id}/`, part)) + fragment(record);
 }
 
 /** Link to a source document, or to one of its lines. */

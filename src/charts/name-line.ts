@@ -3,8 +3,10 @@ import type { Level } from '../model/levels.ts';
 
 /** One place where a name stands. */
 export interface NameMark {
-  /** Anchor of its sentence on the page of the name: `hunan-2019-plan-o1`. */
+  /** Anchor of its place on the page of the name: `hunan-2019-plan-o1`. */
   id: string;
+  /** To that place: on the same page, or on a part of the list. */
+  href: string;
   /** 湖南省妇联 */
   who: string;
   /** As printed there. */
@@ -23,6 +25,7 @@ export interface NameCell {
   year: number | null;
   /** Where the marks are listed on the page of the name: `y2021-city-full`. */
   id: string;
+  href: string;
   /** In reading order. */
   marks: NameMark[];
   /** Records that they stand in. */

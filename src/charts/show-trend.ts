@@ -63,7 +63,11 @@ export function plainView(
 
 function shownRecords(set: TrendSet): ShownRecord[] {
   const byId = new Map(set.organisations.map((one) => [one.id, one]));
-  return set.records.map((record) => ({ record, organisation: byId.get(record.organisation ?? '') ?? null }));
+  return set.records.map((record) => ({
+    record,
+    organisation: byId.get(record.organisation ?? '') ?? null,
+    parted: set.parted,
+  }));
 }
 
 const isDated = ({ record }: ShownRecord): boolean => record.year !== null;

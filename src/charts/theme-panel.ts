@@ -6,6 +6,8 @@ import type { TrendLevel, TrendView } from './trend-view.ts';
 export interface ShownRecord {
   record: TrendRecord;
   organisation: TrendOrganisation | null;
+  /** Themes that list their records in parts: which one holds a record is not known here. */
+  parted?: readonly string[] | undefined;
 }
 
 /** A mark of a theme trend, with the record it stands for. */

@@ -73,6 +73,8 @@ export interface TrendSet {
   places: TrendPlace[];
   /** The way up, from the province down to the place above: [] for a province and for `all`. */
   above: { code: string; name: string }[];
+  /** Ids of the themes whose records are too many for one page; left out where there is none. */
+  parted?: string[];
   /** Organisations with records that are not named here; a record of unknown organisation counts as one. */
   unnamed: number;
 }

@@ -18,6 +18,8 @@ export interface Sheet {
   who: string;
   /** Reference to it after GB/T 7714. */
   citation: string;
+  /** The part of the ledger that lists its quantities: `2024`; left out where one page lists all. */
+  ledger?: string;
   /** Ids of the organisations above it, nearest first. */
   above: string[];
   /** Share of its characters by theme, 0–1; themes without any are left out. */

@@ -7,10 +7,10 @@ import MarkLegend from './MarkLegend.astro';
 import NameFacts from './NameFacts.astro';
 import NameGroups from './NameGroups.astro';
 import OccurrenceList from './OccurrenceList.astro';
+import { stageMark } from './pieces/stage-mark.ts';
 import { markedText } from './plan/marked-text.ts';
 import { planSection } from './plan/plan-section.ts';
 import { render } from './render.ts';
-import StageMark from './StageMark.astro';
 import TargetRow from './TargetRow.astro';
 
 const entry = { record: sampleRecord(), name: '甲市妇联 · 2021 · 工作要点', who: '甲市妇联' };
@@ -106,7 +106,7 @@ test.each([
   ['continued', '≫', '已有深化'],
   ['closing', '■', '收尾'],
 ])('the stage %s has the sign %s and the words %s', async (stage, sign, words) => {
-  expect(text(await render(StageMark, { stage }))).toContain(`${sign}${words}`);
+  expect(text(stageMark(stage as 'new').text)).toContain(`${sign}${words}`);
 });
 
 test('first seen is never called first made, and what went on already is older than the corpus', async () => {
@@ -172,7 +172,13 @@ test('what is reported later stands by a planned quantity, dated and without a v
 
 describe('the time line of a family', () => {
   const year = { year: 2021, levels: [], fullPlans: 0, others: 0 };
-  const place = { entry, wordings: ['两癌<'], moreWordings: 2, stages: ['continued'] };
+  const place = {
+    entry,
+    href: '#jia-2021-plan',
+    wordings: ['两癌<'],
+    moreWordings: 2,
+    stages: ['continued'],
+  };
   const level = { level: 'city', places: [place], more: 5, stages: [{ stage: 'new', records: 4 }] };
   const line = (part: object) =>
     render(Lineage, { first: 2020, last: 2022, startedBefore: true, years: [{ ...year, ...part }] });

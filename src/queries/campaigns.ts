@@ -1,12 +1,11 @@
-import type { NameLine } from '../charts/name-line.ts';
+import { campaignHref } from '../address.ts';
 import type { Campaign } from '../model/campaign.ts';
 import { FAMILY_KINDS, NAME_KIND_NAMES } from '../model/name-kinds.ts';
-import { countSeen, type Seen } from '../model/seen.ts';
+import type { Seen } from '../model/seen.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { drawLineage, type LineageLine } from './lineage.ts';
 import { type NamedThing, nameIndex } from './name-index.ts';
-import { drawNameLine } from './name-line.ts';
-import { type OccurrenceYear, placeOccurrences } from './occurrences.ts';
+import { describePlaces, findThing, type ThingPlaces } from './thing-page.ts';
 
 /** A family with when it is seen. */
 export type SeenCampaign = Extract<NamedThing, { type: 'campaign' }>;
@@ -46,37 +45,24 @@ export function listCampaigns(things: readonly NamedThing[]): CampaignList {
 const WORDINGS = 30;
 
 /** What the page of a family stands on. */
-export interface CampaignPage {
+export interface CampaignPage extends ThingPlaces {
   campaign: Campaign;
-  seen: Seen;
   /** Wordings with how often each is printed, the most frequent first, and how many more there are. */
   wordings: { text: string; times: number }[];
   moreWordings: number;
   lineage: LineageLine;
-  line: NameLine;
-  years: OccurrenceYear[];
 }
 
 /** One family; throws where there is none of that id. */
-export async function campaignPage(id: string): Promise<CampaignPage> {
-  const all = await corpus();
-  const campaign = campaignById(all).get(id);
-  if (campaign === undefined) throw new Error(`no family ${id} in content/campaigns.json`);
-  return describeCampaign(all, campaign);
-}
-
-const maps = new WeakMap<Corpus, Map<string, Campaign>>();
-
-function campaignById(all: Corpus): Map<string, Campaign> {
-  const known = maps.get(all) ?? new Map(all.campaigns.map((campaign) => [campaign.id, campaign]));
-  maps.set(all, known);
-  return known;
+export async function campaignPage(id: string): Promise<CampaignPage & { seen: Seen }> {
+  const { of, seen } = await findThing('campaign', id);
+  return { ...describeCampaign(await corpus(), of), seen };
 }
 
 /** Describes a family of a corpus. */
 export function describeCampaign(all: Corpus, campaign: Campaign): CampaignPage {
-  const { occurrences } = campaign;
-  const years = placeOccurrences(all, occurrences);
+  const { id, occurrences } = campaign;
+  const places = describePlaces(all, campaign, (anchor, part) => campaignHref(id, anchor, part));
   const times = Map.groupBy(occurrences, ({ text }) => text);
   const wordings = [...new Set([...campaign.wordings, ...times.keys()])].map((text) => ({
     text,
@@ -84,12 +70,10 @@ export function describeCampaign(all: Corpus, campaign: Campaign): CampaignPage 
   }));
   return {
     campaign,
-    seen: countSeen((id) => all.recordById.get(id)?.record, occurrences),
+    ...places,
     wordings: wordings.sort((a, b) => b.times - a.times).slice(0, WORDINGS),
     moreWordings: Math.max(0, wordings.length - WORDINGS),
-    lineage: drawLineage(all, campaign),
-    line: drawNameLine(all, years),
-    years,
+    lineage: drawLineage(all, campaign, places.recordHref),
   };
 }
 

@@ -73,14 +73,17 @@ function groupOf({ kind, evidence, level, year }: PlanRecord): string | null {
 }
 
 /**
- * Where the sentences behind a number stand: the record's place on the theme's page; where it has none under the
- * theme, the record itself.
+ * Where the sentences behind a number stand: the record's place on the theme's page, or on a part of its list (see
+ * `themePartOf`); where it has none under the theme, the record itself.
  */
-export function linkUnits(records: ChartRecord[]): (theme: string, record: string) => string {
+export function linkUnits(
+  records: ChartRecord[],
+  partOf: (theme: string, record: string) => string | null = () => null,
+): (theme: string, record: string) => string {
   const byId = new Map(records.map((entry) => [entry.counts.record, entry.counts]));
   return (theme, record) => {
     const units = byId.get(record)?.themes.get(theme)?.units.length ?? 0;
-    return units > 0 ? themeHref(theme, record) : planHref(record);
+    return units > 0 ? themeHref(theme, record, partOf(theme, record)) : planHref(record);
   };
 }
 

@@ -5,6 +5,7 @@ import type { PlanRecord } from '../model/record.ts';
 import { evidenceGrade } from '../model/record-name.ts';
 import { charts } from '../strings/charts.ts';
 import { type Corpus, corpus } from './corpus.ts';
+import { thingHref } from './name-groups.ts';
 import { type NamedThing, nameIndex } from './name-index.ts';
 
 /** Bounds of the matrix: what is more is counted, or taken together by level. */
@@ -66,9 +67,10 @@ export function drawFamilyRecords(
   const families = things.flatMap((thing) => {
     const { full, summary, review } = thing.seen;
     const number = full + summary + review;
-    return thing.type === 'campaign' && number > 1 ? [{ of: thing.of, records: number }] : [];
+    return thing.type === 'campaign' && number > 1 ? [{ thing, of: thing.of, records: number }] : [];
   });
   families.sort((a, b) => b.records - a.records || compareText(a.of.id, b.of.id));
+  const thingOf = new Map(families.map(({ thing, of }) => [of.id, thing]));
   const shown = families.slice(0, limits.rows).sort((a, b) => compareText(a.of.id, b.of.id));
   return {
     by,
@@ -85,7 +87,10 @@ export function drawFamilyRecords(
       ),
     })),
     more: families.length - shown.length,
-    hrefOf: (family, column) => campaignHref(family, by === 'record' ? column : undefined),
+    hrefOf: (family, column) => {
+      const thing = by === 'record' ? thingOf.get(family) : undefined;
+      return thing === undefined ? campaignHref(family) : thingHref(thing, column);
+    },
   };
 }
 

@@ -1,12 +1,12 @@
-import type { NameLine } from '../charts/name-line.ts';
+import { formulaHref } from '../address.ts';
 import type { Formula } from '../model/campaign.ts';
 import { compareText } from '../model/order.ts';
 import { evidenceGrade, type NamedRecord } from '../model/record-name.ts';
-import { countSeen, type Seen } from '../model/seen.ts';
+import type { Seen } from '../model/seen.ts';
 import { type Corpus, corpus } from './corpus.ts';
+import { thingHref } from './name-groups.ts';
 import { type NamedThing, nameIndex } from './name-index.ts';
-import { drawNameLine } from './name-line.ts';
-import { type OccurrenceYear, placeOccurrences } from './occurrences.ts';
+import { describePlaces, findThing, type ThingPlaces } from './thing-page.ts';
 import { everyYear } from './years.ts';
 
 /** How many full plans the table draws; the page of a phrase has all. */
@@ -18,6 +18,8 @@ export interface FormulaRow {
   seen: Seen;
   /** One a column: how often the plan prints it; null in the column of a year without a full plan. */
   cells: (number | null)[];
+  /** Where the places of a record are listed. */
+  hrefOf: (record: string) => string;
 }
 
 /** The table of set phrases by full plans: every year from the first to the last, the empty ones as one gap each. */
@@ -40,12 +42,13 @@ export function tabulateFormulas(all: Corpus, things: readonly NamedThing[], mos
   const rows = things
     .filter((thing) => thing.type === 'formula')
     .sort((a, b) => b.seen.full - a.seen.full || compareText(a.of.id, b.of.id))
-    .map(({ of, seen }) => {
+    .map((thing) => {
+      const { of, seen } = thing;
       const counts = Map.groupBy(of.occurrences, ({ record }) => record);
       const cells = columns.map(({ entry }) =>
         entry === null ? null : (counts.get(entry.record.id)?.length ?? 0),
       );
-      return { formula: of, seen, cells };
+      return { formula: of, seen, cells, hrefOf: (record: string) => thingHref(thing, record) };
     });
   return { columns, rows, more };
 }
@@ -74,32 +77,20 @@ export async function allFormulas(): Promise<Formula[]> {
 }
 
 /** What the page of a set phrase stands on. */
-export interface FormulaPage {
+export interface FormulaPage extends ThingPlaces {
   formula: Formula;
-  seen: Seen;
-  line: NameLine;
-  years: OccurrenceYear[];
 }
 
-const maps = new WeakMap<Corpus, Map<string, Formula>>();
-
 /** One set phrase; throws where there is none of that id. */
-export async function formulaPage(id: string): Promise<FormulaPage> {
-  const all = await corpus();
-  const byId = maps.get(all) ?? new Map(all.formulas.map((formula) => [formula.id, formula]));
-  maps.set(all, byId);
-  const formula = byId.get(id);
-  if (formula === undefined) throw new Error(`no formula ${id} in content/formulas.json`);
-  return describeFormula(all, formula);
+export async function formulaPage(id: string): Promise<FormulaPage & { seen: Seen }> {
+  const { of, seen } = await findThing('formula', id);
+  return { ...describeFormula(await corpus(), of), seen };
 }
 
 /** Describes a set phrase of a corpus. */
 export function describeFormula(all: Corpus, formula: Formula): FormulaPage {
-  const years = placeOccurrences(all, formula.occurrences);
   return {
     formula,
-    seen: countSeen((id) => all.recordById.get(id)?.record, formula.occurrences),
-    line: drawNameLine(all, years),
-    years,
+    ...describePlaces(all, formula, (anchor, part) => formulaHref(formula.id, anchor, part)),
   };
 }

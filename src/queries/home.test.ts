@@ -5,7 +5,6 @@ import { planOf, sampleCorpus } from './sample-corpus.ts';
 
 const theme = (id: string, full: number) => ({
   theme: sampleTheme({ id }),
-  years: [],
   counts: { full, summary: 9, review: 9 },
 });
 

@@ -3,7 +3,7 @@ import type { Organisation } from '../model/organisation.ts';
 import { evidenceGrade, type NamedRecord } from '../model/record-name.ts';
 import type { Theme } from '../model/theme.ts';
 import { type Corpus, corpus } from './corpus.ts';
-import { type ThemePage, themeList } from './themes.ts';
+import { type CountedTheme, themeList } from './themes.ts';
 import { listYears, type YearEntry } from './years.ts';
 
 /** How many of each the home page names before it points to the whole list. */
@@ -16,7 +16,7 @@ export interface HomePage {
   /** Organisations with most records, in the order of the register: they are not ranked. */
   organisations: { organisation: Organisation; records: number }[];
   years: YearEntry[];
-  themes: ThemePage[];
+  themes: CountedTheme[];
   /** Themes with most items in full plans, in the order of the codebook. */
   leading: Theme[];
 }
@@ -27,7 +27,7 @@ export async function homePage(): Promise<HomePage> {
 }
 
 /** Chooses what the home page names, from a corpus and its themes; ties go by the order of lists. */
-export function chooseHome(all: Corpus, themes: ThemePage[]): HomePage {
+export function chooseHome(all: Corpus, themes: CountedTheme[]): HomePage {
   const entries = [...all.recordById.values()];
   const counted = all.organisations.map((organisation) => ({
     organisation,

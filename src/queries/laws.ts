@@ -1,10 +1,9 @@
-import type { NameLine } from '../charts/name-line.ts';
+import { lawHref } from '../address.ts';
 import { LAW_KIND_NAMES, LAW_KINDS, type Law, type LawKind } from '../model/campaign.ts';
-import { countSeen, type Seen } from '../model/seen.ts';
+import type { Seen } from '../model/seen.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { type NamedThing, nameIndex } from './name-index.ts';
-import { drawNameLine } from './name-line.ts';
-import { type OccurrenceYear, placeOccurrences } from './occurrences.ts';
+import { describePlaces, findThing, type ThingPlaces } from './thing-page.ts';
 
 /** A law with when it is cited. */
 export type SeenLaw = Extract<NamedThing, { type: 'law' }>;
@@ -30,39 +29,35 @@ export function listLaws(things: readonly NamedThing[]): { kind: LawKind; title:
 }
 
 /** What the page of a law stands on. */
-export interface LawPage {
+export interface LawPage extends ThingPlaces {
   law: Law;
-  seen: Seen;
-  /** What is done with it, most frequent first: `推动 … 落地见效`, 3. */
+  /** What is done with it, most frequent first: `推动 … 落地见效`, 3; and how many more ways there are. */
   uses: { verb: string | null; use: string | null; times: number }[];
-  line: NameLine;
-  years: OccurrenceYear[];
+  moreUses: number;
 }
 
-const maps = new WeakMap<Corpus, Map<string, Law>>();
+/** How many ways of using a law a page lists; the others stand in their sentences. */
+const USES = 30;
 
 /** One law or document; throws where there is none of that id. */
-export async function lawPage(id: string): Promise<LawPage> {
-  const all = await corpus();
-  const byId = maps.get(all) ?? new Map(all.laws.map((law) => [law.id, law]));
-  maps.set(all, byId);
-  const law = byId.get(id);
-  if (law === undefined) throw new Error(`no law ${id} in content/laws.json`);
-  return describeLaw(all, law);
+export async function lawPage(id: string): Promise<LawPage & { seen: Seen }> {
+  const { of, seen } = await findThing('law', id);
+  return { ...describeLaw(await corpus(), of), seen };
 }
 
 /** Describes a law of a corpus. */
 export function describeLaw(all: Corpus, law: Law): LawPage {
-  const years = placeOccurrences(all, law.occurrences);
   const groups = Map.groupBy(law.occurrences, ({ verb, use }) => `${verb ?? ''} ${use ?? ''}`);
   const uses = [...groups.values()].flatMap((of) =>
     of[0] === undefined ? [] : [{ verb: of[0].verb, use: of[0].use, times: of.length }],
   );
+  const told = uses
+    .filter(({ verb, use }) => verb !== null || use !== null)
+    .sort((a, b) => b.times - a.times);
   return {
     law,
-    seen: countSeen((id) => all.recordById.get(id)?.record, law.occurrences),
-    uses: uses.filter(({ verb, use }) => verb !== null || use !== null).sort((a, b) => b.times - a.times),
-    line: drawNameLine(all, years),
-    years,
+    ...describePlaces(all, law, (anchor, part) => lawHref(law.id, anchor, part)),
+    uses: told.slice(0, USES),
+    moreUses: Math.max(0, told.length - USES),
   };
 }

@@ -7,6 +7,8 @@ import type { Corpus } from './corpus.ts';
 /** A record on the time line of a family. */
 export interface LineagePlace extends Pick<LineageEntry, 'stages'> {
   entry: NamedRecord;
+  /** Where its places are listed. */
+  href: string;
   /** At most three of its wordings. */
   wordings: string[];
   moreWordings: number;
@@ -41,7 +43,11 @@ const PLACES = 3;
 const WORDINGS = 3;
 
 /** Lays the records of a family along years and levels; its length grows with years and levels alone. */
-export function drawLineage(all: Corpus, campaign: Campaign): LineageLine {
+export function drawLineage(
+  all: Corpus,
+  campaign: Pick<Campaign, 'occurrences'>,
+  hrefOf = (record: string) => `#${record}`,
+): LineageLine {
   const { first, last, startedBefore, entries } = lineageOf(campaign, (id) => all.recordById.get(id)?.record);
   const byYear = Map.groupBy(entries, ({ year }) => year);
   const span = first === null || last === null ? [] : yearsBetween(first, last);
@@ -52,7 +58,7 @@ export function drawLineage(all: Corpus, campaign: Campaign): LineageLine {
     startedBefore,
     years: years.map((year) => ({
       year,
-      levels: groupLevels(all, byYear.get(year) ?? []),
+      levels: groupLevels(all, byYear.get(year) ?? [], hrefOf),
       ...collectedIn(all, year),
     })),
   };
@@ -62,20 +68,29 @@ function yearsBetween(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-function groupLevels(all: Corpus, entries: readonly LineageEntry[]): LineageLevel[] {
+type RecordHref = (record: string) => string;
+
+function groupLevels(all: Corpus, entries: readonly LineageEntry[], hrefOf: RecordHref): LineageLevel[] {
   const byLevel = Map.groupBy(entries, ({ level }) => level);
   return [...LEVELS, null].flatMap((level) => {
     const of = byLevel.get(level);
-    return of === undefined ? [] : [describeLevel(all, level, of)];
+    return of === undefined ? [] : [describeLevel(all, level, of, hrefOf)];
   });
 }
 
-function describeLevel(all: Corpus, level: Level | null, entries: readonly LineageEntry[]): LineageLevel {
+function describeLevel(
+  all: Corpus,
+  level: Level | null,
+  entries: readonly LineageEntry[],
+  hrefOf: RecordHref,
+): LineageLevel {
   const places = entries.slice(0, PLACES).flatMap(({ record, wordings, stages }) => {
     const entry = all.recordById.get(record);
     if (entry === undefined) return [];
     const more = Math.max(0, wordings.length - WORDINGS);
-    return [{ entry, wordings: wordings.slice(0, WORDINGS), moreWordings: more, stages }];
+    return [
+      { entry, href: hrefOf(record), wordings: wordings.slice(0, WORDINGS), moreWordings: more, stages },
+    ];
   });
   const stages = STAGES.map((stage) => ({
     stage,

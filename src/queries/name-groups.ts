@@ -14,11 +14,11 @@ export interface NameGroup {
   links: { href: string; text: string; times: number }[];
 }
 
-/** Link to the page or place of a thing, or to where one record has it. */
+const PAGES = { campaign: campaignHref, law: lawHref, formula: formulaHref };
+
+/** Link to the page of a thing, or to where one record has it: on a part of its list where that is long. */
 export function thingHref(thing: NamedThing, record?: string): string {
-  if (thing.type === 'campaign') return campaignHref(thing.of.id, record);
-  if (thing.type === 'law') return lawHref(thing.of.id, record);
-  return formulaHref(thing.of.id, record);
+  return PAGES[thing.type](thing.of.id, record, record === undefined ? null : thing.partOf(record));
 }
 
 /** Groups things by kind in the order of kinds; `times` says how many places a thing has among those given. */
@@ -92,16 +92,21 @@ export async function namesOfYear(year: number, ids: readonly string[]): Promise
   };
 }
 
+/** How many names the page of a theme lists: most themes have thousands in a large corpus. */
+const OF_THEME = 240;
+
 /** The things that most records have, in the order given. */
-export function mostSeen(things: readonly NamedThing[], most = MOST_NAMES): NamedThing[] {
+export function mostSeen<T extends NamedThing>(things: readonly T[], most = MOST_NAMES): T[] {
   if (things.length <= most) return [...things];
-  const records = ({ seen }: NamedThing) => seen.full + seen.summary + seen.review;
+  const records = ({ seen }: T) => seen.full + seen.summary + seen.review;
   const kept = new Set(things.toSorted((a, b) => records(b) - records(a)).slice(0, most));
   return things.filter((thing) => kept.has(thing));
 }
 
-/** Families and laws that stand in items of a theme. */
-export async function namesOfTheme(theme: string): Promise<NameGroup[]> {
+/** Families and laws that stand in items of a theme: of very many those in most records, and how many more there are. */
+export async function namesOfTheme(theme: string): Promise<{ groups: NameGroup[]; more: number }> {
   const { underTheme } = await nameIndex();
-  return groupNames((underTheme.get(theme) ?? []).filter(({ type }) => type !== 'formula'));
+  const things = (underTheme.get(theme) ?? []).filter(({ type }) => type !== 'formula');
+  const shown = mostSeen(things, OF_THEME);
+  return { groups: groupNames(shown), more: things.length - shown.length };
 }

@@ -6,15 +6,11 @@ import { compareText } from '../model/order.ts';
 import { countSeen, type Seen } from '../model/seen.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { openPlaces, thingHeads } from './stored.ts';
+import { type Divided, divide } from './thing-parts.ts';
 
 /** A family of names, a law or a set phrase, with when it is seen. */
-export type NamedThing = {
-  seen: Seen;
-  /** How many places it stands in. */
-  places: number;
-  name: string;
-  kind: NameKind;
-} & ({ type: 'campaign'; of: Campaign } | { type: 'law'; of: Law } | { type: 'formula'; of: Formula });
+export type NamedThing = { seen: Seen; name: string; kind: NameKind } & Divided &
+  ({ type: 'campaign'; of: Campaign } | { type: 'law'; of: Law } | { type: 'formula'; of: Formula });
 
 /** One place of a thing. */
 export interface NamedPlace {
@@ -83,7 +79,8 @@ export function indexNames(all: Corpus): NameIndex {
 type ThingCounts = Pick<CampaignHead, 'seen' | 'places' | 'under'>;
 
 /** The things of a corpus, families before laws before set phrases, with their counts in the same order. */
-function nameThings({ campaigns, laws, formulas }: Corpus, counts: readonly ThingCounts[]): NamedThing[] {
+function nameThings(all: Corpus, counts: readonly ThingCounts[]): NamedThing[] {
+  const { campaigns, laws, formulas } = all;
   const named = [
     ...campaigns.map((of) => ({ type: 'campaign' as const, of, name: of.name, kind: of.kind })),
     ...laws.map((of) => ({ type: 'law' as const, of, name: of.short, kind: lawKind(of) })),
@@ -91,7 +88,7 @@ function nameThings({ campaigns, laws, formulas }: Corpus, counts: readonly Thin
   ];
   return named.map((thing, i) => {
     const { seen, places } = counts[i] as ThingCounts;
-    return { ...thing, seen, places };
+    return { ...thing, seen, ...divide(all, thing.of, places) };
   });
 }
 

@@ -104,7 +104,7 @@ it('draws a row a level and province of 3,000 organisations in 10 provinces, eac
   const { all, counted } = corpusOf(plans, { organisations });
   const { levels: byLevel, places } = drawPlaceThemes(all, counted);
   expect([byLevel.length, places.length]).toEqual([2, 10]);
-  expect(byLevel.map((row) => row.listed)).toEqual([20, 20]);
+  expect(byLevel.map((row) => row.listed)).toEqual([16, 16]);
   const shareOf = (i: number) => {
     const record = plans[i];
     const units = record === undefined ? [] : [...walkUnits(record)];

@@ -11,7 +11,7 @@ import { type CountedOrganisation, newestPlans, organisationsWithPlans, shareRow
 import { listPassages, type ThemePassages } from './theme-passages.ts';
 
 /** How many plans the page of a level or place lists passages of; a county level may have thousands. */
-const LISTED = 20;
+const LISTED = 16;
 
 /** The organisations of a level, or of a place and all below it, that have a full plan. */
 export interface PlanGroup {

@@ -5,6 +5,7 @@ import { citeRecord } from './citations.ts';
 import { lookupOf } from './compare.ts';
 import { compareCorpus } from './compare-corpus.ts';
 import { type Corpus, corpus } from './corpus.ts';
+import { ledgerPartOf } from './ledger-parts.ts';
 import { ancestors } from './neighbours.ts';
 
 /** A record as it is laid beside others. */
@@ -12,11 +13,13 @@ export async function sheetOf(entry: NamedRecord): Promise<Sheet> {
   const { record, name, who } = entry;
   const [all, { things, sinceOf }] = await Promise.all([corpus(), compareCorpus()]);
   const { formulas, similar } = lookupOf(record);
+  const ledger = (await ledgerPartOf())(record.id);
   return {
     record: leanRecord(record),
     name,
     who,
     citation: citeRecord(all, entry),
+    ...(ledger !== null && { ledger }),
     above: ancestors(all, record.organisation).map(({ id }) => id),
     shares: await sharesOf(entry),
     uses: things.usesOf(record.id).map((use) => ({ ...use, since: sinceOf(use.thing, record) })),

@@ -10,6 +10,7 @@ import { type Sentence, sentenceAround } from '../model/sentence.ts';
 import { placeTargets } from '../model/target-place.ts';
 import type { Theme } from '../model/theme.ts';
 import { type Corpus, corpus } from './corpus.ts';
+import { countQuantities } from './ledger-parts.ts';
 import type { Choice } from './plan-list.ts';
 
 /** A quantity in its sentence. */
@@ -51,36 +52,44 @@ export function allTargets(): Promise<LedgerEntry[]> {
   return listing;
 }
 
-/** The ledger by kind and organisation; kinds without any are left out. */
-export async function targetLedger(): Promise<LedgerKind[]> {
-  return groupLedger(await corpus(), await allTargets());
-}
+/** A theme's page names a few quantities; the ledger has all. */
+const OF_THEME = 12;
 
-/** Quantities of the items of a theme. */
+/** The first quantities of the items of a theme. */
 export async function targetsOfTheme(theme: string): Promise<LedgerEntry[]> {
   byTheme ??= allTargets().then((entries) => Map.groupBy(entries, (entry) => entry.theme?.id ?? null));
-  return (await byTheme).get(theme) ?? [];
+  return (await byTheme).get(theme)?.slice(0, OF_THEME) ?? [];
 }
 
 let byTheme: Promise<Map<string | null, LedgerEntry[]>> | undefined;
 
-/** Puts every quantity of a corpus into its sentence; files that are no plan or review have none. */
+/**
+ * Puts every quantity of a corpus into its sentence, in the order of records; files that are no plan or review have
+ * none. The records of an organisation are read together, as what it reports later stands in others of its records.
+ */
 export function listTargets(all: Corpus): LedgerEntry[] {
-  return [...all.recordById.values()].flatMap((entry) => {
-    const { record } = entry;
-    if (record.kind === 'other' || record.targets.length === 0) return [];
-    const themes = mainThemes(record);
-    const reports = reportsOn(all, record);
-    return placeTargets(record).map(({ target, id, start, end, text }) => ({
-      id,
-      target,
-      entry,
-      href: passageHref(record.id, target.node, target.quote),
-      sentence: sentenceAround(text, start, end),
-      theme: all.themeById.get(themes.get(target.node) ?? '') ?? null,
-      reports: reports.get(id) ?? null,
-    }));
-  });
+  const entries = [...all.recordById.values()];
+  const owners = Map.groupBy(entries, ({ record }) => record.organisation);
+  const ofRecord = new Map(
+    [...owners.values()].flat().map((entry) => [entry.record.id, ledgerOf(all, entry)] as const),
+  );
+  return entries.flatMap(({ record }) => ofRecord.get(record.id) ?? []);
+}
+
+function ledgerOf(all: Corpus, entry: NamedRecord): LedgerEntry[] {
+  const { record } = entry;
+  if (countQuantities(all, record) === 0) return [];
+  const themes = mainThemes(record);
+  const reports = reportsOn(all, record);
+  return placeTargets(record).map(({ target, id, start, end, text }) => ({
+    id,
+    target,
+    entry,
+    href: passageHref(record.id, target.node, target.quote),
+    sentence: sentenceAround(text, start, end),
+    theme: all.themeById.get(themes.get(target.node) ?? '') ?? null,
+    reports: reports.get(id) ?? null,
+  }));
 }
 
 /** What was reported later of each quantity a record planned, by its id. */
@@ -118,16 +127,19 @@ function compareKnown(a: Organisation | null, b: Organisation | null): number {
   return compareOrganisations(a, b);
 }
 
-/** The values the ledger's filters offer: those that occur in it. */
-export async function ledgerChoices(): Promise<Record<'organisations' | 'years' | 'levels', Choice[]>> {
-  const all = await corpus();
-  const records = new Set((await allTargets()).map(({ entry }) => entry.record));
-  const organisations = new Set([...records].map(({ organisation }) => organisation));
-  const years = new Set([...records].flatMap(({ year }) => year ?? []));
-  const levels = new Set([...records].map(({ level }) => level));
+/** The values the filters of a list of quantities offer: those that occur in it. */
+export function ledgerChoices(
+  all: Corpus,
+  entries: readonly LedgerEntry[],
+): Record<'organisations' | 'years' | 'levels', Choice[]> {
+  const records = [...new Set(entries.map(({ entry }) => entry.record))];
+  const organisations = new Set(records.map(({ organisation }) => organisation ?? ''));
+  const years = new Set(records.flatMap(({ year }) => year ?? []));
+  const levels = new Set(records.map(({ level }) => level));
   return {
-    organisations: all.organisations
-      .filter(({ id }) => organisations.has(id))
+    organisations: [...organisations]
+      .flatMap((id) => all.organisationById.get(id) ?? [])
+      .sort(compareOrganisations)
       .map(({ id, short }) => ({ value: id, text: short })),
     years: [...years].sort((a, b) => b - a).map((year) => ({ value: `${year}`, text: `${year}` })),
     levels: LEVELS.filter((level) => levels.has(level)).map((l) => ({ value: l, text: LEVEL_NAMES[l] })),

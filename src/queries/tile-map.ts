@@ -11,6 +11,7 @@ import { language } from '../strings/language.ts';
 import { chartRecords } from './charts.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { localiseGrid } from './localise.ts';
+import { cutThemes } from './theme-parts.ts';
 
 /** The corpus with its themes counted. */
 export interface CountedCorpus {
@@ -153,14 +154,16 @@ function tellOf({ all, charts }: CountedCorpus, organisation: Organisation | und
     plans: sharesOf(
       plans,
       all.themes.map(({ id }) => id),
+      [...cutThemes(all, charts).values()].every(({ length }) => length === 0),
     ),
   };
 }
 
-function sharesOf(records: ChartRecord[], themes: string[]): PlaceShares | null {
+/** `whole`: whether the pages of themes list all records; else the passages of one are looked for at its organisation. */
+function sharesOf(records: ChartRecord[], themes: string[], whole: boolean): PlaceShares | null {
   const plans = records.map(({ counts }) => counts).filter(({ units }) => units > 0);
   const pooled = poolShares(plans, themes);
   if (pooled === null) return null;
-  const only = plans.length === 1 ? (plans[0]?.record ?? null) : null;
+  const only = whole && plans.length === 1 ? (plans[0]?.record ?? null) : null;
   return { n: plans.length, only, shares: themes.map((theme) => pooled.get(theme) ?? 0) };
 }

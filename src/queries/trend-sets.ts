@@ -14,6 +14,7 @@ import { placesOn } from '../model/places.ts';
 import { chartRecords } from './charts.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { EVERYWHERE, type Place, plantPlaces } from './place-tree.ts';
+import { partedThemes } from './theme-parts.ts';
 
 /** What the sets are drawn from; records and organisations in the order of lists, themes in that of the codebook. */
 export interface TrendSource {
@@ -48,12 +49,17 @@ export async function trendCodes(): Promise<string[]> {
 
 /** What the trends of a place are drawn from: `all`, or the code of a division with records; throws for any other. */
 export async function trendSet(code: string): Promise<TrendSet> {
-  return (await trendSets()).ofPlace(code);
+  return withParted((await trendSets()).ofPlace(code));
 }
 
 /** What the trends of one organisation are drawn from; throws where there is none of that id. */
 export async function organisationSet(id: string): Promise<TrendSet> {
-  return (await trendSets()).ofOrganisation(id);
+  return withParted((await trendSets()).ofOrganisation(id));
+}
+
+async function withParted(set: TrendSet): Promise<TrendSet> {
+  const parted = await partedThemes();
+  return parted.length === 0 ? set : { ...set, parted };
 }
 
 /** The counted records of a corpus with the levels of their organisations. */

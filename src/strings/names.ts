@@ -62,6 +62,7 @@ export const names = {
     short: '简称',
     uses: '怎么用',
     usesLead: '写在名称前的动词和名称后的用法。',
+    moreUses: (n: number) => `另有 ${n} 种用法，见逐处原文。`,
     cites: '谁写到',
   },
   formulas: {
@@ -132,6 +133,7 @@ export const names = {
   theme: {
     names: '本主题条目中的名称与法规',
     lead: '主要主题为本主题的条目中写到的，数字是处数。',
+    moreNames: (n: number) => `另有 ${n} 个名称，见名称总表`,
     targets: '本主题条目中的数量',
   },
   home: {

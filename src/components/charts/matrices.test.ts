@@ -105,7 +105,14 @@ describe('FormulaMatrix', () => {
       { year: 2020, entry: null },
       { year: 2021, entry: entry('乙', 2021) },
     ],
-    rows: [{ formula: formula('一'), seen: { full: 1 }, cells: [2, null, 0] }],
+    rows: [
+      {
+        formula: formula('一'),
+        seen: { full: 1 },
+        cells: [2, null, 0],
+        hrefOf: (id: string) => `/formulas/一/#${id}`,
+      },
+    ],
     more: 3,
   };
 
@@ -232,6 +239,7 @@ describe('every matrix', () => {
             formula: { id: 'a', text: hostile, scope: null, occurrences: [] },
             seen: { full: 1 },
             cells: [1],
+            hrefOf: () => hostile,
           },
         ],
         more: 0,

@@ -28,7 +28,7 @@ export function nameLineRows({ rows }: NameLine): TimeRow<TimeMark>[] {
         year: cell.year,
         marks: cell.marks.map((mark) => drawMark(mark, cell, grade)),
         note: noteOf(cell, grade),
-        href: `#${cell.id}`,
+        href: cell.href,
         say: words.many(cell.year, levelName(level), words.grades[grade], cell.marks.length),
       })),
     })),
@@ -38,7 +38,7 @@ export function nameLineRows({ rows }: NameLine): TimeRow<TimeMark>[] {
 function drawMark(mark: NameMark, { year }: NameCell, grade: NameLane['grade']): TimeMark {
   const stage = mark.stage === null ? null : words.stages[mark.stage];
   return {
-    href: `#${mark.id}`,
+    href: mark.href,
     say: words.mark(mark.who, year, words.grades[grade], stage, mark.text),
     shape: shapeOfStage(mark.stage),
     look: grade === 'full' ? 'full' : 'summary',
@@ -74,7 +74,7 @@ function tableRow(level: Row['level'], cell: NameCell, grade: NameLane['grade'])
     cells:
       n === 0
         ? [noteOf(cell, grade) ?? '', '', cell.held.full > 0 ? base : '']
-        : [{ text: String(n), href: `#${cell.id}` }, stagesOf(cell), base],
+        : [{ text: String(n), href: cell.href }, stagesOf(cell), base],
   };
 }
 

@@ -9,8 +9,10 @@ import { hostile } from './sample-charts.ts';
 const cell = (year: number | null, n: number, part: Partial<NameCell> = {}): NameCell => ({
   year,
   id: `y${year ?? 'undated'}-city-full`,
+  href: `#y${year ?? 'undated'}-city-full`,
   marks: Array.from({ length: n }, (_, i) => ({
     id: `jia-${year}-plan-o${i + 1}`,
+    href: `#jia-${year}-plan-o${i + 1}`,
     who: '甲市妇联',
     text: '领头雁',
     stage: i === 0 ? ('new' as const) : null,

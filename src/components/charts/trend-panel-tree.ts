@@ -1,4 +1,4 @@
-import { planHref, themeHref } from '../../address.ts';
+import { planHref, planThemeHref, themeHref } from '../../address.ts';
 import { APART } from '../../charts/apart-rows.ts';
 import { formatMeasure, formatTick, type Measure } from '../../charts/measures.ts';
 import type { ShownRecord, ThemePoint, ThemeSpread } from '../../charts/theme-panel.ts';
@@ -57,9 +57,13 @@ export function nameOf({ record, organisation }: ShownRecord): string {
   return words.name(organisation?.name ?? words.organisationUnknown, record.year);
 }
 
-/** Where the passages behind a record's number stand; the record itself where it has none under the theme. */
-export function passagesHref({ record }: ShownRecord, theme: string, items: number): string {
-  return items > 0 ? themeHref(theme, record.id) : planHref(record.id);
+/**
+ * Where the passages behind a record's number stand: on the theme's page, or in the record with the theme in focus where
+ * that page lists the newest only; the record itself where it has none under the theme.
+ */
+export function passagesHref({ record, parted = [] }: ShownRecord, theme: string, items: number): string {
+  if (items === 0) return planHref(record.id);
+  return parted.includes(theme) ? planThemeHref(record.id, theme) : themeHref(theme, record.id);
 }
 
 /** Where the passages of the year stand that a spread sums up, with those of other levels; null where there may be none. */

@@ -44,7 +44,7 @@ export function targetsTree({ sheets }: Comparison, themes: ReadonlyMap<string, 
                   sheet !== undefined && branch('p', { class: 'whose' }, sheet.name, standingTree(sheet)),
                   found.length === 0
                     ? branch('p', { class: 'none' }, words.targets.noneHere)
-                    : found.map(quantityTree),
+                    : found.map((one) => quantityTree(one, sheet?.ledger)),
                 );
               }),
             ),
@@ -53,11 +53,11 @@ export function targetsTree({ sheets }: Comparison, themes: ReadonlyMap<string, 
   );
 }
 
-function quantityTree({ id, target, sentence }: TargetEvidence): Child {
+function quantityTree({ id, target, sentence }: TargetEvidence, ledger: string | undefined): Child {
   const { before, hit, after } = sentence;
   return branch(
     'a',
-    { class: 'sentence', href: targetHref(id) },
+    { class: 'sentence', href: targetHref(id, ledger) },
     branch('b', { class: 'number' }, formatQuantity(target)),
     ' ',
     branch('span', { lang: sourceLang }, `${target.object} — ${before}`, branch('mark', {}, hit), after),

@@ -69,6 +69,7 @@ export const names: Words<typeof chinese> = {
     short: 'Short title',
     uses: 'What is done with it',
     usesLead: 'The verb before the title and the use named after it.',
+    moreUses: (n) => `${count(n, 'more use')}; see every place below.`,
     cites: 'Who names it',
   },
   formulas: {
@@ -141,6 +142,7 @@ export const names: Words<typeof chinese> = {
   theme: {
     names: 'Names and laws in items under this theme',
     lead: 'Found in items whose main theme is this one, with the number of places.',
+    moreNames: (n) => `${count(n, 'more name')}: see the list of all names`,
     targets: 'Quantities in items under this theme',
   },
   home: {

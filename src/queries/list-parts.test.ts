@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { ListPart } from '../model/list-part.ts';
+import { bigCorpus } from './big-corpus.ts';
+import { cutList, findPart, type Listed } from './list-parts.ts';
+import { planOf, sampleCorpus } from './sample-corpus.ts';
+
+const years = [2016, 2017, 2018, 2019, 2020, 2021];
+const all = bigCorpus({ provinces: 6, cities: 99, years });
+const everyRecord = [...all.recordById.keys()];
+const listed = (of: string[], places = 1): Listed[] => of.map((record) => ({ record, places }));
+const lines = ({ records, places }: ListPart) => records + places;
+const inYears = (...of: number[]) => everyRecord.filter((id) => of.includes(Number(id.split('-')[2])));
+
+test('every record of thousands stands in one part, parts hold no more than they may, and their counts add up', () => {
+  const parts = cutList(all, listed(everyRecord), 300);
+  const found = Map.groupBy(everyRecord, (id) => findPart(all, parts, id));
+  expect(everyRecord).toHaveLength(3600);
+  expect(parts.map(({ slug, records }) => [slug, records])).toEqual(
+    parts.map(({ slug }) => [slug, found.get(slug)?.length]),
+  );
+  expect(parts.reduce((sum, { records }) => sum + records, 0)).toBe(3600);
+  expect(Math.max(...parts.map(lines))).toBeLessThanOrEqual(300);
+  expect(new Set(parts.map(({ slug }) => slug)).size).toBe(parts.length);
+});
+
+test('years stand together while they are short', () => {
+  const few = years.flatMap((year) => inYears(year).slice(0, 40));
+  expect(
+    cutList(all, listed(few), 200).map(({ slug, years: of, provinces }) => [slug, of, provinces]),
+  ).toEqual([
+    ['2016-2017', [2016, 2017], null],
+    ['2018-2019', [2018, 2019], null],
+    ['2020-2021', [2020, 2021], null],
+  ]);
+});
+
+test('a long year is cut by provinces, short ones together', () => {
+  const parts = cutList(all, listed(inYears(2020, 2021)), 500);
+  expect(parts.slice(0, 3).map(({ slug, provinces, page }) => [slug, provinces, page])).toEqual([
+    ['2020', ['省0', '省1'], null],
+    ['2020-p2', ['省2', '省3'], null],
+    ['2020-p3', ['省4', '省5'], null],
+  ]);
+});
+
+test('a long province is cut by pages, and no record is torn apart', () => {
+  const parts = cutList(all, listed(inYears(2020).slice(0, 100), 9), 600);
+  expect(parts.map(({ provinces, page }) => [provinces, page])).toContainEqual([['省0', '省0'], 1]);
+  expect(cutList(all, listed(inYears(2020).slice(0, 2), 900), 600).map(lines)).toEqual([901, 901]);
+});
+
+test('more records of a new year leave the older parts as they are', () => {
+  const before = cutList(all, listed(inYears(2016, 2017, 2018, 2019, 2020)), 300);
+  const after = cutList(all, listed(everyRecord), 300);
+  const of = (parts: ListPart[]) => parts.filter(({ years: [, last] }) => last !== 2020 && last !== 2021);
+  expect(of(after)).toEqual(of(before));
+});
+
+test('records of no known year or place come last, with a name of their own', () => {
+  const some = sampleCorpus([
+    planOf('jia', 2021),
+    planOf('jia', null),
+    planOf('nobody', 2021, { region: null }),
+  ]);
+  const ids = [...some.recordById.keys()];
+  expect(cutList(some, listed(ids), 4).map(({ slug, records }) => [slug, records])).toEqual([
+    ['2021', 2],
+    ['undated', 1],
+  ]);
+  expect(cutList(some, listed(ids), 2).map(({ slug }) => slug)).toEqual(['2021', '2021-p2', 'undated']);
+  expect(findPart(some, [], 'jia-2021-plan')).toBeNull();
+});

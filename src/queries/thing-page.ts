@@ -1,0 +1,134 @@
+import type { NameLine } from '../charts/name-line.ts';
+import type { ListPart } from '../model/list-part.ts';
+import { type Corpus, corpus } from './corpus.ts';
+import { findPart } from './list-parts.ts';
+import { type NamedThing, nameIndex } from './name-index.ts';
+import { drawNameLine } from './name-line.ts';
+import {
+  firstOccurrences,
+  type GivenOccurrence,
+  groupOccurrences,
+  type NumberedOccurrence,
+  type OccurrenceYear,
+  putInSentences,
+} from './occurrences.ts';
+import { partsOf, WHOLE } from './thing-parts.ts';
+
+type ThingType = NamedThing['type'];
+type OfType<T extends ThingType> = Extract<NamedThing, { type: T }>;
+
+let finding: Promise<Map<string, NamedThing>> | undefined;
+
+/** One family, law or set phrase with when it is seen; throws where there is none of that id. */
+export async function findThing<T extends ThingType>(type: T, id: string): Promise<OfType<T>> {
+  finding ??= nameIndex().then(
+    ({ things }) => new Map(things.map((thing) => [`${thing.type} ${thing.of.id}`, thing])),
+  );
+  const thing = (await finding).get(`${type} ${id}`);
+  if (thing === undefined) throw new Error(`no ${type} ${id} in content`);
+  return thing as OfType<T>;
+}
+
+/** How many places stand in their sentences on the page of a thing that has more than it can list. */
+const NEWEST = 100;
+
+/** Where something stands: its line, its sentences, and the parts that list them where they are many. */
+export interface ThingPlaces {
+  line: NameLine;
+  /** All places in their sentences, or the newest where there are parts. */
+  years: OccurrenceYear[];
+  /** The newest first; none where all places stand on the page. */
+  parts: ListPart[];
+  /** Where the places of a record are listed. */
+  recordHref: (record: string) => string;
+}
+
+type Placed = { occurrences: GivenOccurrence[] };
+
+/** Describes where something stands; `pathTo` makes the address of an anchor on a part. */
+export function describePlaces(
+  all: Corpus,
+  of: Placed,
+  pathTo: (anchor: string, part: string) => string,
+): ThingPlaces {
+  const parts = partsOf(all, of);
+  const grouped = groupOccurrences(all, of.occurrences);
+  if (parts.length === 0) {
+    return {
+      line: drawNameLine(all, grouped),
+      years: putInSentences(grouped),
+      parts,
+      recordHref: (record) => `#${record}`,
+    };
+  }
+  const placeHref = (anchor: string, record: string) => pathTo(anchor, findPart(all, parts, record) ?? '');
+  return {
+    line: drawNameLine(all, grouped, {
+      placeHref,
+      groupHref: (id, year) => groupPlace(parts, pathTo, id, year),
+    }),
+    years: putInSentences(firstOccurrences(grouped, NEWEST)),
+    parts: parts.toReversed(),
+    recordHref: (record) => placeHref(record, record),
+  };
+}
+
+/** A cell leads to its records where one part holds its year, else to the parts of that year. */
+function groupPlace(
+  parts: readonly ListPart[],
+  pathTo: (anchor: string, part: string) => string,
+  id: string,
+  year: number | null,
+): string {
+  const rank = (of: number | null) => of ?? Number.POSITIVE_INFINITY;
+  const own = parts.filter(
+    ({ years: [first, last] }) => rank(first) <= rank(year) && rank(year) <= rank(last),
+  );
+  const [only] = own;
+  return own.length === 1 && only !== undefined ? pathTo(id, only.slug) : `#y${year ?? 'undated'}`;
+}
+
+/** A part of the list of a thing. */
+export interface ThingPart<T extends ThingType> {
+  thing: OfType<T>;
+  part: ListPart;
+  /** Every part, the newest first. */
+  parts: ListPart[];
+  /** What it lists, the newest first. */
+  years: OccurrenceYear<NumberedOccurrence>[];
+}
+
+/** The parts of all long lists of one type of thing: `minfadian`, `2024`. Reads the places of those that are long. */
+export async function thingPartIds(type: ThingType): Promise<{ id: string; part: string }[]> {
+  const [all, { things }] = await Promise.all([corpus(), nameIndex()]);
+  const long = things.filter((thing) => thing.type === type && thing.places > WHOLE);
+  return long.flatMap(({ of }) => partsOf(all, of).map(({ slug }) => ({ id: of.id, part: slug })));
+}
+
+let last: { of: NamedThing['of']; years: Map<string, OccurrenceYear<NumberedOccurrence>[]> } | undefined;
+
+/** A part of the list of a thing; throws where there is none of that name. */
+export async function thingPart<T extends ThingType>(
+  type: T,
+  id: string,
+  slug: string,
+): Promise<ThingPart<T>> {
+  const all = await corpus();
+  const thing = await findThing(type, id);
+  const parts = partsOf(all, thing.of);
+  const part = parts.find((one) => one.slug === slug);
+  if (part === undefined) throw new Error(`no part ${slug} of ${type} ${id}`);
+  // The parts of a thing are drawn one after the other: what was grouped for the first serves them all.
+  if (last?.of !== thing.of) last = { of: thing.of, years: groupParts(all, thing.of, parts) };
+  return { thing, part, parts: parts.toReversed(), years: last.years.get(slug) ?? [] };
+}
+
+/** What each part of a thing lists. */
+export function groupParts(
+  all: Corpus,
+  of: Placed,
+  parts: readonly ListPart[],
+): Map<string, OccurrenceYear<NumberedOccurrence>[]> {
+  const bySlug = Map.groupBy(of.occurrences, ({ record }) => findPart(all, parts, record) ?? '');
+  return new Map([...bySlug].map(([slug, own]) => [slug, groupOccurrences(all, own)]));
+}
