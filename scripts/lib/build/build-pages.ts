@@ -32,14 +32,20 @@ export async function buildPages({
   const counts = new Map<string, PageCount>();
   const tell = (code: string, count: PageCount) => {
     counts.set(code, count);
-    progress('pages', sum(counts, 'done'), sum(counts, 'total'));
+    if (count.total > 0) progress('pages', sum(counts, 'done'), sum(counts, 'total'));
   };
   const ending = new AbortController();
   const waiting = [...LANGUAGES];
   let failed = 0;
+  // Astro writes what it makes of the collections into one folder whatever the language: one after the other.
+  let read = Promise.resolve();
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined && failed === 0; next = waiting.shift()) {
       const { code } = next;
+      const before = read;
+      const { promise, resolve: isRead } = Promise.withResolvers<void>();
+      read = promise;
+      await before;
       const env = {
         OUT_DIR: dir,
         LAST_SITE: last,
@@ -47,8 +53,12 @@ export async function buildPages({
         OFFERED_FILES: offered,
         NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${options}`,
       };
-      const onMessage = (count: unknown) => tell(code, count as PageCount);
+      const onMessage = (count: unknown) => {
+        isRead();
+        tell(code, count as PageCount);
+      };
       const run: Outcome = await runTool('scripts/pages.ts', [], { env, onMessage, signal: ending.signal });
+      isRead();
       if (run.code !== 0 && failed === 0) {
         failed = run.code;
         ending.abort();

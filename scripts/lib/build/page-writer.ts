@@ -18,7 +18,7 @@ export interface PageWriting {
   kept: KeptPages;
   /** Whether another language's build says what open data there is: the page that shows it comes last then, else first. */
   waits: boolean;
-  /** Told how many pages and files are written, and how many of them are those of the last build. */
+  /** Told that the collections are read, then how many pages and files are written, and how many of them are those of the last build. */
   tell(count: PageCount): void;
 }
 
@@ -29,7 +29,10 @@ export function pageWriter(writing: PageWriting): AstroIntegration {
   return {
     name: 'page-writer',
     hooks: {
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((standard) => wrap(standard, writing)),
+      'astro:build:start': ({ setPrerenderer }) => {
+        writing.tell({ done: 0, total: 0, taken: 0 });
+        setPrerenderer((standard) => wrap(standard, writing));
+      },
       'astro:build:done': () => writing.kept.write(),
     },
   };
