@@ -28,22 +28,28 @@ export interface Beside {
 
 /** The natural pairs of a record with their counts: at most one earlier, one later, one above and two peers. */
 export async function besideOf(entry: NamedRecord): Promise<Beside> {
+  const { rows, lowers } = await besidePairs(entry);
+  const counted = rows.map(async ({ pair, ...row }) => ({ ...row, counts: await countPair(pair) }));
+  return { rows: await Promise.all(counted), lowers };
+}
+
+/** What a record is held against, before anything is compared. */
+export interface BesidePairs extends Pick<Beside, 'lowers'> {
+  rows: (Omit<BesideRow, 'counts'> & { pair: NaturalPair })[];
+}
+
+/** The natural pairs of a record without their counts, which are what takes time. */
+export async function besidePairs(entry: NamedRecord): Promise<BesidePairs> {
   const { record } = entry;
   const [pairs, withPage] = await Promise.all([pairsOf(record.id), pairsWithPage()]);
-  const rows = pickPairs(record.id, pairs).map(async ({ place, pair }): Promise<BesideRow> => {
+  const rows = pickPairs(record.id, pairs).map(({ place, pair }) => {
     const { before, after } = pair;
-    return {
-      place,
-      before,
-      after,
-      other: before.record.id === record.id ? after : before,
-      counts: await countPair(pair),
-      href: linkPair(pair, withPage).href,
-    };
+    const other = before.record.id === record.id ? after : before;
+    return { place, pair, before, after, other, href: linkPair(pair, withPage).href };
   });
   const count = lowerPairs(record.id, pairs).length;
   const page = (await plansWithUptake()).has(entry) ? href(uptakePath(record.id)) : null;
-  return { rows: await Promise.all(rows), lowers: count === 0 ? null : { count, href: page } };
+  return { rows, lowers: count === 0 ? null : { count, href: page } };
 }
 
 /** The pairs of a record with what is below it, in the order given. */

@@ -3,14 +3,15 @@ import type { Campaign, Law } from '../model/campaign.ts';
 import type { PlanRecord } from '../model/record.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import type { SourceDocument } from '../model/source.ts';
-import { besideOf } from './beside.ts';
+import { besidePairs } from './beside.ts';
 import { peersOf } from './charts.ts';
+import { elsewhereOf, lookupOf } from './compare.ts';
 import { type CorpusHeads, corpus } from './corpus.ts';
 import { correctionsOf } from './corrections.ts';
 import { namesOfRecord } from './name-groups.ts';
 import { nameIndex } from './name-index.ts';
 import { neighboursOf } from './neighbours.ts';
-import { notesOf } from './notes.ts';
+import { pairLinks } from './pairs.ts';
 import { planPage } from './plans.ts';
 
 /**
@@ -36,19 +37,34 @@ export function keyed<T, P extends object>(
   );
 }
 
-/** Key of the page of a record. */
+/** Key of the page of a record: no text is read for it, and of what is compared only what was found before the pages. */
 export async function planKey(entry: NamedRecord): Promise<PageKey> {
   const { record } = entry;
-  const [{ heads }, { source }, neighbours, names, { notes }, beside, peers] = await Promise.all([
+  const [{ heads }, { source }, neighbours, names, beside, peers, noted] = await Promise.all([
     corpus(),
     planPage(record.id),
     neighboursOf(entry),
     namesOfRecord(record.id),
-    notesOf(record),
-    besideOf(entry),
+    besidePairs(entry),
     peersOf(record),
+    notedRecords(record),
   ]);
-  return hashShown(heads, [entry, source, neighbours, names, [...notes], beside, peers]);
+  const held = beside.rows.map(({ place, other, href }) => [
+    place,
+    other,
+    href,
+    lookupOf(other.record).formulas,
+  ]);
+  const compared = [lookupOf(record), [...elsewhereOf(record)], noted, held, beside.lowers];
+  return hashShown(heads, [entry, source, neighbours, names, compared, peers]);
+}
+
+/** The records that notes beside a text name, as they are named and linked there. */
+async function notedRecords(record: PlanRecord) {
+  const [{ recordById }, linkTo] = await Promise.all([corpus(), pairLinks(record)]);
+  const ids = new Set([...elsewhereOf(record).values()].flat().map(({ record: id }) => id));
+  const noted = [...ids].flatMap((id) => recordById.get(id) ?? []);
+  return noted.map(({ record: other, name }) => [name, linkTo(other)]);
 }
 
 /** Key of the file of a record's passages. */
