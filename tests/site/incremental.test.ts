@@ -77,15 +77,19 @@ beforeAll(async () => {
 
 const CHANGES: [what: string, change: () => void][] = [
   [
-    'a name in one document',
-    () => edit('documents', (text) => text.replace(/“[^”]{4,9}行动”/, '“试验田里的行动”')),
+    'a name in one document and the title of another',
+    () => {
+      edit('documents', (text) => text.replace(/“[^”]{4,9}行动”/, '“试验田里的行动”'));
+      edit('documents', (text) => text.replace(/工作要点/, '工作要点（试行）'));
+    },
   ],
-  ['a title', () => edit('documents', (text) => text.replace(/工作要点/, '工作要点（试行）'))],
   [
-    'a new plan',
-    () => cpSync('tests/added/documents/zhejiang-four-levels.txt', at('documents', 'added.txt')),
+    'a new plan and one taken away',
+    () => {
+      rmSync(at('documents', readdirSync(at('documents')).sort()[0] ?? ''));
+      cpSync('tests/added/documents/zhejiang-four-levels.txt', at('documents', 'added.txt'));
+    },
   ],
-  ['a plan taken away', () => rmSync(at('documents', readdirSync(at('documents')).sort()[0] ?? ''))],
 ];
 
 let last = 'first';
