@@ -62,7 +62,9 @@ export async function campaignPage(id: string): Promise<CampaignPage & { seen: S
 /** Describes a family of a corpus. */
 export function describeCampaign(all: Corpus, campaign: Campaign): CampaignPage {
   const { id, occurrences } = campaign;
-  const places = describePlaces(all, campaign, (anchor, part) => campaignHref(id, anchor, part));
+  const places = describePlaces(all, campaign, `campaigns ${id}`, (anchor, part) =>
+    campaignHref(id, anchor, part),
+  );
   const times = Map.groupBy(occurrences, ({ text }) => text);
   const wordings = [...new Set([...campaign.wordings, ...times.keys()])].map((text) => ({
     text,

@@ -6,6 +6,7 @@ import { compareOrganisations, compareRecords, compareText } from '../model/orde
 import type { Organisation } from '../model/organisation.ts';
 import type { PlanRecord } from '../model/record.ts';
 import { formatRecordName, type NamedRecord } from '../model/record-name.ts';
+import type { Sentence } from '../model/sentence.ts';
 import { STATE_SIGNS } from '../model/site-state.ts';
 import type { SourceDocument } from '../model/source.ts';
 import type { Theme } from '../model/theme.ts';
@@ -25,12 +26,17 @@ export interface CorpusParts {
   formulas: Formula[];
 }
 
+/** Where the sentences of a thing are looked up: `campaigns jinguoxinxiangdang`. */
+export type ThingSentences = `${'campaigns' | 'laws' | 'formulas'} ${string}`;
+
 /** What is known of the corpus without its texts. */
 export interface CorpusHeads {
   /** Hash over all content, eight hexadecimal digits: two sites with the same version hold the same. */
   version: string;
   /** By id of the record or of the source document. */
   heads: { records: Map<string, RecordHead>; sources: Map<string, SourceHead> };
+  /** Sentences of a thing that were cut before; what has none there is cut from its record. */
+  sentencesOf: (thing: ThingSentences) => Record<string, Sentence[]>;
 }
 
 /**
@@ -71,9 +77,10 @@ export async function corpusVersion(): Promise<string> {
 
 async function loadCorpus(): Promise<Corpus> {
   stored ??= readStored();
-  const { parts, heads, version } = await stored;
+  const { parts, heads, version, sentencesOf } = await stored;
   return indexCorpus(parts, language, {
     heads,
+    sentencesOf,
     version: import.meta.env.PROD ? STATE_SIGNS.version : version,
   });
 }
@@ -152,6 +159,7 @@ function headsOf(parts: CorpusParts): CorpusHeads {
     createHash('sha256').update(JSON.stringify(thing)).digest('hex').slice(0, 8);
   return {
     version: digest(sortParts(parts)),
+    sentencesOf: () => ({}),
     heads: {
       records: new Map(parts.plans.map((record) => [record.id, headOfRecord(record, digest(record))])),
       sources: new Map(parts.sources.map((source) => [source.id, headOfSource(source, digest(source))])),

@@ -91,6 +91,8 @@ export async function formulaPage(id: string): Promise<FormulaPage & { seen: See
 export function describeFormula(all: Corpus, formula: Formula): FormulaPage {
   return {
     formula,
-    ...describePlaces(all, formula, (anchor, part) => formulaHref(formula.id, anchor, part)),
+    ...describePlaces(all, formula, `formulas ${formula.id}`, (anchor, part) =>
+      formulaHref(formula.id, anchor, part),
+    ),
   };
 }

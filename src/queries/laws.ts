@@ -56,7 +56,7 @@ export function describeLaw(all: Corpus, law: Law): LawPage {
     .sort((a, b) => b.times - a.times);
   return {
     law,
-    ...describePlaces(all, law, (anchor, part) => lawHref(law.id, anchor, part)),
+    ...describePlaces(all, law, `laws ${law.id}`, (anchor, part) => lawHref(law.id, anchor, part)),
     uses: told.slice(0, USES),
     moreUses: Math.max(0, told.length - USES),
   };

@@ -81,11 +81,17 @@ export function groupOccurrences(
   }));
 }
 
-/** Puts grouped occurrences into their sentences: reads the text of every record among them. */
-export function putInSentences(years: readonly OccurrenceYear<NumberedOccurrence>[]): OccurrenceYear[] {
+/** Puts grouped occurrences into their sentences: reads the text of every record whose sentences are not known. */
+export function putInSentences(
+  years: readonly OccurrenceYear<NumberedOccurrence>[],
+  known: Record<string, Sentence[]> = {},
+): OccurrenceYear[] {
   return mapRecords(years, ({ entry, places }) => ({
     entry,
-    places: places.map((of) => placeOccurrence(entry.record, of)),
+    places: places.map((of, i) => {
+      const sentence = known[entry.record.id]?.[i];
+      return sentence === undefined ? placeOccurrence(entry.record, of) : { ...of, sentence };
+    }),
   }));
 }
 

@@ -16,6 +16,7 @@ import {
   THING_EXTRA,
 } from '../model/heads.ts';
 import type { PlanRecord } from '../model/record.ts';
+import type { Sentence } from '../model/sentence.ts';
 import type { SourceDocument } from '../model/source.ts';
 import { storeFile } from '../store/folder.ts';
 import { fillLazily, keepLast } from '../store/lazy.ts';
@@ -44,6 +45,7 @@ export async function readStored(): Promise<CorpusHeads & { parts: CorpusParts }
   const { version } = readJson(storeFile('stamp')) as { version: string };
   return {
     version,
+    sentencesOf: openSentences(),
     heads: {
       records: new Map(recordHeads.map((head) => [head.id, head])),
       sources: new Map(sourceHeads.map((head) => [head.id, head])),
@@ -82,6 +84,12 @@ export async function thingHeads(): Promise<ThingHeads> {
 /** Theme counts of every plan and review by its id. */
 export function storedCharts(): Record<string, PackedThemes> {
   return readJson(storeFile('charts'));
+}
+
+/** Sentences of a thing (`campaigns jinguoxinxiangdang`) by record, in reading order: those that its page shows. */
+function openSentences(): (thing: string) => Record<string, Sentence[]> {
+  const sentences = openPacked<Record<string, Sentence[]>>(storeFile('sentences'));
+  return (thing) => sentences.read(thing) ?? {};
 }
 
 /** Where things stand in a record: the number of the thing (families, laws, phrases, each by id) with the place. */

@@ -1,6 +1,7 @@
 import type { NameLine } from '../charts/name-line.ts';
 import type { ListPart } from '../model/list-part.ts';
-import { type Corpus, corpus } from './corpus.ts';
+import { NEWEST, WHOLE } from '../model/shown-places.ts';
+import { type Corpus, corpus, type ThingSentences } from './corpus.ts';
 import { findPart } from './list-parts.ts';
 import { type NamedThing, nameIndex } from './name-index.ts';
 import { drawNameLine } from './name-line.ts';
@@ -12,7 +13,7 @@ import {
   type OccurrenceYear,
   putInSentences,
 } from './occurrences.ts';
-import { partsOf, WHOLE } from './thing-parts.ts';
+import { partsOf } from './thing-parts.ts';
 
 type ThingType = NamedThing['type'];
 type OfType<T extends ThingType> = Extract<NamedThing, { type: T }>;
@@ -28,9 +29,6 @@ export async function findThing<T extends ThingType>(type: T, id: string): Promi
   if (thing === undefined) throw new Error(`no ${type} ${id} in content`);
   return thing as OfType<T>;
 }
-
-/** How many places stand in their sentences on the page of a thing that has more than it can list. */
-const NEWEST = 100;
 
 /** Where something stands: its line, its sentences, and the parts that list them where they are many. */
 export interface ThingPlaces {
@@ -49,14 +47,16 @@ type Placed = { occurrences: GivenOccurrence[] };
 export function describePlaces(
   all: Corpus,
   of: Placed,
+  thing: ThingSentences,
   pathTo: (anchor: string, part: string) => string,
 ): ThingPlaces {
   const parts = partsOf(all, of);
   const grouped = groupOccurrences(all, of.occurrences);
+  const sentences = all.sentencesOf(thing);
   if (parts.length === 0) {
     return {
       line: drawNameLine(all, grouped),
-      years: putInSentences(grouped),
+      years: putInSentences(grouped, sentences),
       parts,
       recordHref: (record) => `#${record}`,
     };
@@ -67,7 +67,7 @@ export function describePlaces(
       placeHref,
       groupHref: (id, year) => groupPlace(parts, pathTo, id, year),
     }),
-    years: putInSentences(firstOccurrences(grouped, NEWEST)),
+    years: putInSentences(firstOccurrences(grouped, NEWEST), sentences),
     parts: parts.toReversed(),
     recordHref: (record) => placeHref(record, record),
   };

@@ -1,10 +1,8 @@
 import type { Occurrence } from '../model/campaign.ts';
 import type { ListPart } from '../model/list-part.ts';
+import { WHOLE } from '../model/shown-places.ts';
 import type { Corpus } from './corpus.ts';
 import { cutList, findPart } from './list-parts.ts';
-
-/** How many places stand in their sentences on the page of a thing; of more, the newest do, and parts list all. */
-export const WHOLE = 120;
 
 /** Something with places that are listed on its page, or in parts where they are many. */
 export interface Divided {

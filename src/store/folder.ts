@@ -18,6 +18,8 @@ export const STORE_FILES = {
   charts: 'charts.json',
   /** Occurrences by thing: `campaign jinguoxinxiangdang`. */
   occurrences: 'occurrences.pack',
+  /** By thing, the sentences its page shows, by record and in reading order. */
+  sentences: 'sentences.pack',
   /** Things by record, with where they stand in it. */
   places: 'places.pack',
   /** By record, what of its text stands elsewhere, and where. */

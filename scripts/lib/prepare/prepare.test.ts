@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { RecordHead } from '../../../src/model/heads.ts';
+import type { Sentence } from '../../../src/model/sentence.ts';
 import { openPacked } from '../../../src/store/packed.ts';
 import { silent } from '../report/progress.ts';
 import { prepare } from './prepare.ts';
+import { sentenceIn, textsOf } from './read-block.ts';
+import type { Named } from './things.ts';
 
 const folder = (name: string) => mkdtempSync(join(tmpdir(), `${name}-`));
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
@@ -42,6 +45,25 @@ test('every occurrence stands once by its thing and once by its record', async (
     occurrences.map((place: object) => JSON.stringify([known.indexOf(`${sort} ${id}`), place])),
   );
   expect(placed.map((place) => JSON.stringify(place)).sort()).toEqual(found.sort());
+});
+
+test('every sentence that the page of a thing shows stands in the store, as it is cut from its record', async () => {
+  const store = folder('store');
+  await prepare('content', store, silent);
+  const byThing = openPacked<Record<string, Sentence[]>>(join(store, 'sentences.pack'));
+  let sentences = 0;
+  for (const sort of ['campaigns', 'laws', 'formulas'] as const) {
+    for (const { id, occurrences } of readJson(`content/${sort}.json`) as Named[]) {
+      const told = byThing.read(`${sort} ${id}`) ?? {};
+      const byRecord = Map.groupBy(occurrences, ({ record }) => record);
+      for (const [record, places] of byRecord) {
+        const texts = textsOf(readJson(`content/plans/${record}.json`));
+        expect(told[record]).toEqual(places.map((place) => sentenceIn(texts, place)));
+        sentences += places.length;
+      }
+    }
+  }
+  expect(sentences).toBeGreaterThan(200);
 });
 
 test('a changed record changes the version and its own digest alone', async () => {

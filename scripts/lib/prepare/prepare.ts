@@ -8,7 +8,8 @@ import type { Progress } from '../report/progress.ts';
 import { passCompare } from './compare-pass.ts';
 import { digestOf, readSource, sourceFile } from './read-block.ts';
 import { readBlocks } from './read-blocks.ts';
-import { writeThings } from './things.ts';
+import { askShort, writeSentences } from './sentences.ts';
+import { readThings, writeThings } from './things.ts';
 
 /** Files of `content/` beside the records and sources that the version covers. */
 const WHOLE = ['organisations', 'themes', 'campaigns', 'laws', 'formulas'] as const;
@@ -26,9 +27,12 @@ export async function prepare(
   mkdirSync(store, { recursive: true });
   rmSync(join(store, STORE_FILES.stamp), { force: true });
   const codebook = readCodebook(content);
-  const records = await readBlocks(content, codebook, idsIn(content, 'plans'), progress);
+  const found = readThings(content);
+  const asked = askShort(found, idsIn(content, 'plans'));
+  const records = await readBlocks(content, codebook, asked, progress);
   const sources = idsIn(content, 'sources').map((id) => readSource(sourceFile(content, id)));
-  const things = writeThings(content, store, records);
+  const things = writeThings(found, store, records);
+  writeSentences(found, { content, store, records });
   const save = (name: keyof typeof STORE_FILES, value: unknown) =>
     writeFileSync(join(store, STORE_FILES[name]), JSON.stringify(value));
   save(

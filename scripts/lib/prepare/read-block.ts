@@ -3,11 +3,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PackedThemes, packThemes } from '../../../src/charts/packed-themes.ts';
 import { countThemes } from '../../../src/charts/theme-series.ts';
+import type { Occurrence } from '../../../src/model/campaign.ts';
 import { headOfRecord, headOfSource, type RecordHead, type SourceHead } from '../../../src/model/heads.ts';
 import { mainThemes } from '../../../src/model/node-themes.ts';
 import { PlanRecord } from '../../../src/model/record.ts';
+import { type Sentence, sentenceAround } from '../../../src/model/sentence.ts';
 import { SourceDocument } from '../../../src/model/source.ts';
 import type { Theme } from '../../../src/model/theme.ts';
+import { walkPassages } from '../../../src/model/walk.ts';
+
+/** A stretch of a passage. */
+export type Stretch = Pick<Occurrence, 'node' | 'start' | 'end'>;
+
+/** A record to read, with the stretches whose sentences are asked for. */
+export interface Asked {
+  id: string;
+  stretches: Stretch[];
+}
 
 /** What the store keeps of one record. */
 export interface ReadRecord {
@@ -16,19 +28,33 @@ export interface ReadRecord {
   themes: PackedThemes | null;
   /** Main theme of each of its passages that has one: places of things are told their theme by it. */
   under: Record<string, string>;
+  /** In the order in which their stretches were given. */
+  sentences: Sentence[];
 }
 
 /** Reads one record of `content/plans`; throws where it does not fit the schema. */
-export function readRecord(file: string, codebook: Theme[]): ReadRecord {
+export function readRecord(file: string, codebook: Theme[], stretches: readonly Stretch[] = []): ReadRecord {
   const bytes = readFileSync(file);
   const record = PlanRecord.parse(JSON.parse(bytes.toString('utf8')), {
     error: () => `does not fit the schema: ${file}`,
   });
+  const texts = stretches.length === 0 ? new Map<string, string>() : textsOf(record);
   return {
     head: headOfRecord(record, digestOf(bytes)),
     themes: record.kind === 'other' ? null : packThemes(countThemes(record, codebook)),
     under: Object.fromEntries(mainThemes(record)),
+    sentences: stretches.map((stretch) => sentenceIn(texts, stretch)),
   };
+}
+
+/** Texts of a record's passages by their ids. */
+export function textsOf(record: PlanRecord): Map<string, string> {
+  return new Map(walkPassages(record).map(({ id, text }) => [id, text]));
+}
+
+/** The sentence of a stretch. */
+export function sentenceIn(texts: ReadonlyMap<string, string>, { node, start, end }: Stretch): Sentence {
+  return sentenceAround(texts.get(node) ?? '', start, end);
 }
 
 /** Reads one source document of `content/sources`; throws where it does not fit the schema. */

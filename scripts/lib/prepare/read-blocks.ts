@@ -1,7 +1,7 @@
 import type { Theme } from '../../../src/model/theme.ts';
 import type { Progress } from '../report/progress.ts';
 import { defaultThreads, startWorkers, type Workers, workHere } from '../run/workers.ts';
-import { type ReadRecord, readRecord, recordFile } from './read-block.ts';
+import { type Asked, type ReadRecord, readRecord, recordFile } from './read-block.ts';
 
 /** Records a thread is given at a time. */
 const BLOCK = 100;
@@ -10,27 +10,27 @@ const BLOCK = 100;
 const ALONE = 400;
 
 /** Reads a few records; throws with the name of a file that does not fit. */
-export function readBlock(content: string, codebook: Theme[], ids: readonly string[]): ReadRecord[] {
-  return ids.map((id) => readRecord(recordFile(content, id), codebook));
+export function readBlock(content: string, codebook: Theme[], asked: readonly Asked[]): ReadRecord[] {
+  return asked.map(({ id, stretches }) => readRecord(recordFile(content, id), codebook, stretches));
 }
 
 /** Reads records in the order given, in threads where they are many. */
 export async function readBlocks(
   content: string,
   codebook: Theme[],
-  ids: readonly string[],
+  asked: readonly Asked[],
   progress: Progress,
 ): Promise<ReadRecord[]> {
-  const blocks = Array.from({ length: Math.ceil(ids.length / BLOCK) }, (_, i) =>
-    ids.slice(i * BLOCK, (i + 1) * BLOCK),
+  const blocks = Array.from({ length: Math.ceil(asked.length / BLOCK) }, (_, i) =>
+    asked.slice(i * BLOCK, (i + 1) * BLOCK),
   );
-  const workers: Workers<string[], ReadRecord[]> =
-    ids.length < ALONE
+  const workers: Workers<Asked[], ReadRecord[]> =
+    asked.length < ALONE
       ? workHere((block) => readBlock(content, codebook, block))
       : startWorkers(new URL('./block-worker.ts', import.meta.url), { content, codebook }, defaultThreads());
   try {
     const tell = (done: number) =>
-      progress('reading records', Math.min(done * BLOCK, ids.length), ids.length);
+      progress('reading records', Math.min(done * BLOCK, asked.length), asked.length);
     return (await workers.all(blocks, tell)).flat();
   } finally {
     await workers.close();

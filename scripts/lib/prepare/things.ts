@@ -13,43 +13,55 @@ import type { ReadRecord } from './read-block.ts';
 const SORTS = { campaigns: Campaign, laws: Law, formulas: Formula } as const;
 type Sort = keyof typeof SORTS;
 
-interface Named {
+/** A thing with its places. */
+export interface Named {
   id: string;
   occurrences: Occurrence[];
 }
 
+/** Families, laws and set phrases with their places, each sort by id. */
+export type Things = Record<Sort, Named[]>;
+
+/** Reads families, laws and set phrases; throws where one does not fit its schema. */
+export function readThings(content: string): Things {
+  const read = (sort: Sort): Named[] => {
+    const schema: z.ZodType<Named> = SORTS[sort];
+    const file = join(content, `${sort}.json`);
+    const things = (JSON.parse(readFileSync(file, 'utf8')) as unknown[]).map((thing) =>
+      schema.parse(thing, { error: () => `does not fit the schema: ${file}` }),
+    );
+    return things.sort((a, b) => compareText(a.id, b.id));
+  };
+  return { campaigns: read('campaigns'), laws: read('laws'), formulas: read('formulas') };
+}
+
+/** Every thing by its key in the store: `campaigns jinguoxinxiangdang`. */
+export function keyThings(things: Things): [key: string, thing: Named][] {
+  return (Object.keys(SORTS) as Sort[]).flatMap((sort) =>
+    things[sort].map((thing): [string, Named] => [`${sort} ${thing.id}`, thing]),
+  );
+}
+
 /**
- * Reads families, laws and set phrases, writes where they stand — by thing, and by record as the number of the thing
- * with its place — and gives their heads in the order of those numbers: families, laws, phrases, each by id.
+ * Writes where things stand — by thing, and by record as the number of the thing with its place — and gives their heads
+ * in the order of those numbers: families, laws, phrases, each by id.
  */
-export function writeThings(content: string, store: string, records: readonly ReadRecord[]) {
+export function writeThings(things: Things, store: string, records: readonly ReadRecord[]) {
   const heads = new Map(records.map(({ head }) => [head.id, head]));
   const under = new Map(records.map((record) => [record.head.id, record.under]));
   const occurrences = writePacked(join(store, STORE_FILES.occurrences));
   const places = new Map<string, [number: number, place: Occurrence][]>();
-  let number = 0;
-  const read = (sort: Sort) =>
-    readThings(content, sort).map(({ occurrences: of, ...thing }) => {
-      occurrences.add(`${sort} ${thing.id}`, of);
-      for (const place of of) push(places, place.record, [number, place]);
-      number += 1;
-      return { ...thing, ...describe(of, heads, under) };
-    });
-  const things = { campaigns: read('campaigns'), laws: read('laws'), formulas: read('formulas') };
+  for (const [number, [key, thing]] of keyThings(things).entries()) {
+    occurrences.add(key, thing.occurrences);
+    for (const place of thing.occurrences) push(places, place.record, [number, place]);
+  }
   occurrences.close();
   const byRecord = writePacked(join(store, STORE_FILES.places));
   for (const id of heads.keys()) byRecord.add(id, places.get(id) ?? []);
   byRecord.close();
-  return things;
-}
-
-function readThings(content: string, sort: Sort): Named[] {
-  const schema: z.ZodType<Named> = SORTS[sort];
-  const file = join(content, `${sort}.json`);
-  const things = (JSON.parse(readFileSync(file, 'utf8')) as unknown[]).map((thing) =>
-    schema.parse(thing, { error: () => `does not fit the schema: ${file}` }),
-  );
-  return things.sort((a, b) => compareText(a.id, b.id));
+  const headsOf = (sort: Sort) =>
+    things[sort].map(({ occurrences: of, ...thing }) => ({ ...thing, ...describe(of, heads, under) }));
+  return { campaigns: headsOf('campaigns'), laws: headsOf('laws'), formulas: headsOf('formulas') };
 }
 
 function describe(

@@ -14,9 +14,10 @@ export function familyFile(
   heads: ReadonlyMap<string, RecordHead>,
   organisations: ReadonlyMap<string, Organisation>,
 ): FamilyFile | null {
-  const places = Map.groupBy(occurrences, ({ text }) => nameKey(text));
   const distinct = new Map(wordings.map((text) => [nameKey(text), text]));
   if (distinct.size < 2) return null;
+  const keys = new Map(wordings.map((text) => [text, nameKey(text)]));
+  const places = Map.groupBy(occurrences, ({ text }) => keys.get(text) ?? nameKey(text));
   const nameOf = (head: RecordHead) =>
     formatRecordName(head, organisations.get(head.organisation ?? '') ?? null);
   return {
