@@ -181,10 +181,12 @@ test('a source line keeps its blanks and escapes what is printed', () => {
 });
 
 test('the tree shows an upper organisation without records and its children below', async () => {
-  const child = { organisation: sampleOrganisation(), records: 2, children: [] };
+  const deeper = { organisations: 3, records: 7 };
+  const child = { organisation: sampleOrganisation(), records: 2, children: [], deeper };
   const top = sampleOrganisation({ id: 'shi', short: '试省妇联', level: null });
   const html = await render(OrganisationTree, {
-    branches: [{ organisation: top, records: 0, children: [child] }],
+    branches: [{ organisation: top, records: 0, children: [child], deeper: null }],
   });
-  expect(html).toMatch(/试省妇联[\s\S]*层级未详[\s\S]*未收录[\s\S]*甲市妇联[\s\S]*2 条/);
+  expect(html).toMatch(/试省妇联[\s\S]*层级未详[\s\S]*未收录[\s\S]*甲市妇联[\s\S]*2 条[\s\S]*3[\s\S]*7/);
+  expect(html.match(/class="deeper"/g)).toHaveLength(1);
 });
