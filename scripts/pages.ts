@@ -22,7 +22,7 @@ const kept = openKeptPages({
   code: hashCode(env.CONTENT_DIR || 'content', env),
 });
 const writer = pageWriter({
-  ...{ base: `${base}${folder}`, kept, waits: folder !== '' },
+  ...{ base: `${base}${folder}`, dir: join(dir, folder), kept, waits: folder !== '' },
   tell: (count) => process.send?.(count),
 });
 try {

@@ -21,9 +21,8 @@ export const onRequest: MiddlewareHandler = async ({ locals, routePattern }, nex
   const type = response.headers.get('Content-Type') ?? '';
   const lang = type.startsWith('text/html') ? sourceLang : undefined;
   if (!TEXT.test(type) || !(lang !== undefined || import.meta.env.PROD)) return response;
-  // Not `response.text()`, which drops the mark that spreadsheets know UTF-8 by.
-  const text = Buffer.from(await response.arrayBuffer()).toString();
-  const marked = lang === undefined ? text : markChinese(text, lang);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const marked = lang === undefined ? bytes : Buffer.from(markChinese(bytes.toString(), lang));
   if (!import.meta.env.PROD) return new Response(marked, response);
   const state = await siteState();
   const headers = new Headers(response.headers);

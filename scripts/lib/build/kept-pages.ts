@@ -1,6 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { restate, type SiteState } from '../../../src/model/site-state.ts';
+import { type Bytes, restate, type SiteState } from '../../../src/model/site-state.ts';
 
 /** What is known of a page that may be taken over: its key, its bytes and when it was written (ms). */
 type KeptPage = [key: string, size: number, written: number];
@@ -27,7 +27,7 @@ export interface Keeping {
 /** Pages of the last build, and those of this one. */
 export interface KeptPages {
   /** A page of the last build in the state of this one; null where its key is another, or the file is not as it was left. */
-  take(file: string, key: string): Buffer | null;
+  take(file: string, key: string): Bytes | null;
   /** Notes that a page was written whose state can be told from all else in it. */
   note(file: string, key: string, state: SiteState): void;
   /** Writes the manifest of this build once all pages are written; gives its file, to be put in the place of the last when the site is. */
@@ -47,7 +47,7 @@ export function openKeptPages({ last, next, manifest, code }: Keeping): KeptPage
       const found = statSync(path, { throwIfNoEntry: false });
       if (found === undefined || found.size !== page[1] || found.mtimeMs !== page[2]) return null;
       keys.set(file, key);
-      return Buffer.from(restate(readFileSync(path, 'utf8'), known.state, state));
+      return restate(readFileSync(path), known.state, state);
     },
     note(file, key, now) {
       state = now;
