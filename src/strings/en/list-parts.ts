@@ -43,7 +43,7 @@ export const listParts: Words<typeof chinese> = {
   themeNewestLead: (shown, all) =>
     `Only the newest ${count(shown, 'item')} are given here with what they say; all ${all} are on the pages above.`,
   themePartLead:
-    'This is a part of a longer list. The numbers say where an item stands in its text: 2.5 is item 5 of part 2, 2¶1 paragraph 1 of part 2; the count opens the text with this theme in focus.',
+    'The numbers say where an item stands in its text: 2.5 is item 5 of part 2, 2¶1 paragraph 1 of part 2; the count opens the text with this theme in focus.',
   numbers: 'Entries by year and level',
   numbersLead: 'Counted over the whole collection; a year leads to the pages that list it.',
   yearAndLevel: 'Year and level',
@@ -51,14 +51,15 @@ export const listParts: Words<typeof chinese> = {
   ledgerLead: (parts) => `By year and place on ${count(parts, 'page')}, each in its own sentence.`,
   ledgerCount: (records, quantities) =>
     `${count(records, 'record')} · ${count(quantities, 'entry', 'entries')}`,
-  ledgerPartLead: 'This is a part of a longer list; the filters work within this page.',
+  ledgerPartLead: 'The filters work within this page.',
   indexPart: (title, page) => (page === null ? title : `${title} · page ${page}`),
   indexCount: (n) => `${count(n, 'name')}, in the order of their pinyin.`,
   indexWidest: (shown) => `The ${shown} found in most records.`,
   indexAll: (n) => `All ${n}`,
   grades: { full: 'full plans', summary: 'press summaries', review: 'reviews', other: 'other' },
   levelUnknown: 'Level unknown',
-  partLead:
-    'This is a part of a longer list. The links are the wordings in the text and open their passages.',
+  partLead: 'The links are the wordings in the text and open their passages.',
+  pageLead: (counts, pages, rows) =>
+    `${counts} · ${pages === 1 ? 'All are on this page.' : 'This is a part of a longer list.'} ${rows}`,
   whole: (name) => `Back to “${name}”`,
 };
