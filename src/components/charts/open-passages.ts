@@ -12,6 +12,8 @@ const pages = new Map<string, Promise<Document>>();
 let parts: PassageDialog | null = null;
 /** The mark whose passages are shown, and its chart, which may draw it anew; null while the panel is closed. */
 let shown: { mark: Element; chart: Element | null } | null = null;
+/** The mark the panel was opened at, to which the browser gives the focus back whatever was stepped to since. */
+let opener: Element | null = null;
 
 /**
  * Shows the passages that a mark of a chart counts: what its address has at its anchor. Where nothing is listed there,
@@ -19,6 +21,7 @@ let shown: { mark: Element; chart: Element | null } | null = null;
  */
 export async function openPassages(mark: Element): Promise<void> {
   parts ??= makePanel();
+  if (!parts.dialog.open) opener = mark;
   shown?.mark.removeAttribute('data-shown');
   mark.setAttribute('data-shown', '');
   shown = { mark, chart: mark.closest('figure.chart') };
@@ -77,18 +80,26 @@ function neighbour(mark: Element, by: 1 | -1): Element | null {
   return all[all.indexOf(mark) + by] ?? null;
 }
 
-/** Gives the focus back to the number, also where its chart has drawn it anew, unless the reader took it elsewhere. */
+/**
+ * Gives the focus back to the number, also where its chart has drawn it anew, unless the reader took it elsewhere. The
+ * browser tells of the closing with the next frame, when the panel may be open again or the reader on the way.
+ */
 function leave(): void {
-  if (shown === null) return;
+  if (shown === null || parts?.dialog.open) return;
   const { mark, chart } = shown;
   shown = null;
   mark.removeAttribute('data-shown');
-  if (parts?.dialog.returnValue === LEFT) return;
+  if (parts?.dialog.returnValue === LEFT || isElsewhere(document.activeElement)) return;
   const same = [...(chart?.querySelectorAll('a') ?? [])].find(
     (link) => link.getAttribute('href') === mark.getAttribute('href'),
   );
   const to = mark.isConnected ? mark : same;
   if (to instanceof HTMLElement || to instanceof SVGElement) to.focus();
+}
+
+function isElsewhere(focused: Element | null): boolean {
+  if (focused === null || focused === document.body || focused === opener) return false;
+  return parts?.dialog.contains(focused) !== true;
 }
 
 /** The element that an address points to, on this page or another. */
