@@ -1,55 +1,83 @@
 import { gzipSync } from 'node:zlib';
-import { gradeForm } from '../../../src/search/names/grade.ts';
-import type { ReadEntry } from '../../../src/search/names/name-entry.ts';
+import type { ReadEntry, ReadForm } from '../../../src/search/names/name-entry.ts';
 
-/** Bytes a file of names may have, compressed: what one keystroke loads at most. */
+/** Bytes a file of names may have, compressed: what one keystroke loads at most of each it needs. */
 export const PART_LIMIT = 50_000;
 /** Names kept where a list is cut into parts: the most written ones. */
 const LEADING = 300;
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
-/** An entry in both forms: what is written and what is compared. */
+/** An entry that is compared, and what is written of it with the forms that are kept beside the first. */
 export interface Part<Packed> {
   read: ReadEntry;
-  packed: Packed;
+  pack(keeps: (form: ReadForm) => boolean): Packed;
+}
+
+/** An entry with every way it is filed. */
+interface Filed<Packed> extends Part<Packed> {
+  ways: Map<ReadForm, string[]>;
+  /** Those of them that `partsFor` follows to their end: the name must be found there. */
+  whole: Set<string>;
 }
 
 /**
- * Cuts a list of names into files by how their pinyin may be typed (`j` → those of `jinguo…` and of `jgxx…`),
- * each cut again while it is above `limit` compressed bytes; one that is cut keeps its first entries and
- * those that end there (巾帼 in `jinguo`). The key is the beginning, the list as a whole under ''. Names are where
- * `gradeForm` finds them: none is lost.
+ * Cuts a list of names into files by their beginnings, each cut again while it is above `limit` compressed bytes; one
+ * that is cut keeps its first entries and those whose way ends there. A name is filed by the first letters of its
+ * syllables (巾帼心向党 under `jgxxd`), where `partsFor` finds it however it is typed, and for what is typed before a second
+ * syllable begins under the letters of its first (`jin`); one in Latin letters under all. So a name stands in few
+ * files: by every way of typing it, `jinguox` or `jguox`, it would stand in thousands. Of an entry a file holds the first
+ * form and those that begin so. The list as a whole is under ''; cut, it has the first form of each alone.
  */
 export function splitNames<Packed>(
   entries: readonly Part<Packed>[],
   limit: number = PART_LIMIT,
 ): Map<string, Packed[]> {
   const parts = new Map<string, Packed[]>();
-  const place = (beginning: string, own: readonly Part<Packed>[]) => {
-    const packed = own.map((entry) => entry.packed);
+  const place = (beginning: string, own: readonly Filed<Packed>[]) => {
+    const packed = own.map(({ ways, pack }) =>
+      pack((form) => ways.get(form)?.some((way) => way.startsWith(beginning)) ?? false),
+    );
     const isCut = own.length > 1 && gzipSync(JSON.stringify(packed)).length > limit;
-    parts.set(beginning, isCut ? packed.filter((_, i) => i < LEADING || ends(beginning, own[i])) : packed);
-    if (!isCut) return;
-    for (const letter of LETTERS) {
-      const longer = beginning + letter;
-      const begun = own.filter(({ read }) => begins(longer, read));
-      if (begun.length > 0) place(longer, begun);
-    }
+    const kept = isCut && beginning === '' ? own.map(({ pack }) => pack(() => false)) : packed;
+    const isKept = (_: Packed, i: number) => i < LEADING || own[i]?.whole.has(beginning);
+    parts.set(beginning, isCut ? kept.filter(isKept) : packed);
+    if (isCut) for (const [longer, begun] of groupLonger(beginning, own)) place(longer, begun);
   };
-  place('', entries);
+  place('', entries.map(fileEntry));
   return parts;
 }
 
-function begins(letters: string, { forms }: ReadEntry): boolean {
-  return forms.some((form) => {
-    const grade = gradeForm({ key: letters, letters }, form);
-    return grade !== null && grade !== 'inside';
-  });
+function fileEntry<Packed>(part: Part<Packed>): Filed<Packed> {
+  const { forms } = part.read;
+  const latin = forms.filter(isLatin).flatMap(({ full, loose }) => [full, loose]);
+  return {
+    ...part,
+    ways: new Map(forms.map((form) => [form, [...new Set([form.initials, ...headsOf(form)])]])),
+    whole: new Set([...forms.map(({ initials }) => initials), ...latin]),
+  };
 }
 
-/** Whether no longer beginning can hold a name: then it would be in no file but this. */
-function ends(letters: string, entry: Part<unknown> | undefined): boolean {
-  return (
-    entry?.read.forms.some(({ full, loose, initials }) => [full, loose, initials].includes(letters)) ?? false
-  );
+/** The letters of the first syllable, with ü as v and as u; of a name in Latin letters all. */
+function headsOf(form: ReadForm): string[] {
+  const { full, loose, starts } = form;
+  const end = isLatin(form) ? full.length : (starts[1] ?? full.length);
+  return [full.slice(0, end), loose.slice(0, end)];
+}
+
+function isLatin({ key }: ReadForm): boolean {
+  return !/\p{Script=Han}/u.test(key);
+}
+
+/** Entries by the beginnings that are a letter longer, in the order of letters; each once in a group. */
+function groupLonger<Packed>(beginning: string, own: readonly Filed<Packed>[]): [string, Filed<Packed>[]][] {
+  const groups = new Map<string, Filed<Packed>[]>();
+  for (const entry of own) {
+    for (const way of [...entry.ways.values()].flat()) {
+      if (way.length <= beginning.length || !way.startsWith(beginning)) continue;
+      const longer = way.slice(0, beginning.length + 1);
+      const group = groups.get(longer) ?? [];
+      if (group.at(-1) !== entry) group.push(entry);
+      groups.set(longer, group);
+    }
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }

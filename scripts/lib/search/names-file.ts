@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import {
   type NameEntry,
   type NamesFile,
+  type PackedEntry,
   packEntry,
+  type ReadForm,
   readEntry,
 } from '../../../src/search/names/name-entry.ts';
 import type { ThemeWords } from '../../../src/search/names/related-names.ts';
@@ -12,7 +14,7 @@ import { LOOKUPS, readNameLookups } from '../resolve/lookups.ts';
 import { countThemed, kindsOf, nameEntries } from './name-entries.ts';
 import { familyFile } from './name-families.ts';
 import { openNameSpelling, type SpellName } from './name-letters.ts';
-import { PART_LIMIT, splitNames } from './name-parts.ts';
+import { PART_LIMIT, type Part, splitNames } from './name-parts.ts';
 import { type NamedCorpus, type RecordHead, readNamedCorpus } from './named-corpus.ts';
 
 /** Folder of the names beside the index, the file with all or the most written ones, and the words of themes. */
@@ -40,9 +42,8 @@ export function writeNames(target: string, content: string, heads: readonly Reco
 export function namesFiles(corpus: NamedCorpus, spell: SpellName, limit: number = PART_LIMIT): NamesPart[] {
   const entries = nameEntries(corpus, spell);
   const kinds = kindsOf(entries);
-  const packed = entries.map((entry) => packEntry(entry, kinds));
   const parts = splitNames(
-    packed.map((one) => ({ packed: one, read: readEntry(one, kinds, new Map()) })),
+    entries.map((entry) => filedName(entry, kinds)),
     limit,
   );
   const beginnings = [...parts.keys()].filter((part) => part !== '').sort();
@@ -50,6 +51,7 @@ export function namesFiles(corpus: NamedCorpus, spell: SpellName, limit: number 
     kinds,
     parts: beginnings,
     readings: beginnings.length === 0 ? {} : readingsOf(entries, spell),
+    words: beginnings.length === 0 ? [] : wordsOf(entries, spell),
     entries: parts.get('') ?? [],
   };
   return [
@@ -58,6 +60,17 @@ export function namesFiles(corpus: NamedCorpus, spell: SpellName, limit: number 
     { path: THEMES, json: themeWords(corpus) },
     ...familyFiles(corpus),
   ];
+}
+
+function filedName(entry: NameEntry, kinds: NamesFile['kinds']): Part<PackedEntry> {
+  const read = readEntry(packEntry(entry, kinds), kinds, new Map());
+  return {
+    read,
+    pack: (keeps) => {
+      const forms = entry.forms.filter((_, i) => i === 0 || keeps(read.forms[i] as ReadForm));
+      return packEntry({ ...entry, forms }, kinds);
+    },
+  };
 }
 
 /** How each Han character is read in the names; of an organisation as its entry says, not as the library. */
@@ -72,6 +85,12 @@ function readingsOf(entries: readonly NameEntry[], spell: SpellName): NamesFile[
   }
   const sorted = [...readings].sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(sorted.map(([char, all]) => [char, [...all].sort().join(' ')]));
+}
+
+function wordsOf(entries: readonly NameEntry[], spell: SpellName): string[] {
+  const mixed = entries.flatMap(({ forms }) => forms).filter(({ text }) => /\p{Script=Han}/u.test(text));
+  const units = mixed.flatMap(({ text }) => spell(text)).filter(({ char }) => /^[a-z]/i.test(char));
+  return [...new Set(units.map(({ letters }) => letters))].sort();
 }
 
 function themeWords({ themes, heads }: NamedCorpus): ThemeWords[] {

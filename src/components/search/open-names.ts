@@ -74,9 +74,15 @@ export class OpenNames {
   }
 }
 
-/** A name may lie in the files of two readings. */
-function withoutTwins(entries: ReadEntry[]): ReadEntry[] {
-  return [...new Map(entries.map((entry) => [`${entry.type} ${entry.id}`, entry])).values()];
+/** A name may lie in several of the files, in each with the forms that begin like it. */
+function withoutTwins(entries: readonly ReadEntry[]): ReadEntry[] {
+  const found = new Map<string, ReadEntry>();
+  for (const entry of entries) {
+    const id = `${entry.type} ${entry.id}`;
+    const forms = [...(found.get(id)?.forms ?? []), ...entry.forms];
+    found.set(id, { ...entry, forms: [...new Map(forms.map((form) => [form.text, form])).values()] });
+  }
+  return [...found.values()];
 }
 
 /** Asked anew each time, since an old list would lead to names that are gone. */

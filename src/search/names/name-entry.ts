@@ -48,7 +48,7 @@ export type PackedEntry = [place: number, id: string, records: number, ...forms:
 
 /**
  * The file `names/index.json`. A small corpus has every entry in it. Of a large one it has the most written
- * ones only; the others lie in files by how their pinyin begins (`parts`: `j` → `names/j.json`).
+ * ones only; the others lie in files by how they begin when typed (`parts`: `jg` → `names/by/jg.json`), see `partsFor`.
  */
 export interface NamesFile {
   kinds: [NameType, kind: string][];
@@ -56,6 +56,8 @@ export interface NamesFile {
   parts: string[];
   /** For each Han character in a name how it is read there: `{"长": "chang zhang"}`; empty without parts. */
   readings: Record<string, string>;
+  /** Words in Latin letters that stand in names of Han characters: 巾帼app; empty without parts. */
+  words: string[];
   entries: PackedEntry[];
 }
 
