@@ -1,4 +1,3 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './scripts/lib/site/settings.ts';
 import { translatedWords } from './scripts/lib/site/translated-words.ts';
@@ -15,13 +14,6 @@ export default defineConfig({
   publicDir: language.folder === '' ? './public' : './public-none',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // Every page but those for what is not found and for what was read; split by the library at 45,000.
-  integrations: [
-    sitemap({
-      filter: (page) => !page.endsWith('/offline/'),
-      namespaces: { news: false, xhtml: false, image: false, video: false },
-    }),
-  ],
   devToolbar: { enabled: false },
   vite: {
     // The content security policy allows files only: nothing may be inlined into a page.

@@ -9,6 +9,7 @@ import { hashCode } from './lib/build/hash-code.ts';
 import { openKeptPages } from './lib/build/kept-pages.ts';
 import { ownServerFolder } from './lib/build/own-server-folder.ts';
 import { pageWriter } from './lib/build/page-writer.ts';
+import { openSiteMap } from './lib/build/site-map.ts';
 import { readSettings } from './lib/site/settings.ts';
 
 const { env } = process;
@@ -21,15 +22,17 @@ const kept = openKeptPages({
   manifest: join(cacheDir, 'pages.json'),
   code: hashCode(env.CONTENT_DIR || 'content', env),
 });
+const siteMap = openSiteMap();
 const writer = pageWriter({
   ...{ base: `${base}${folder}`, dir: join(dir, folder), kept, waits: folder !== '' },
+  took: siteMap.add,
   tell: (count) => process.send?.(count),
 });
 try {
   await build({
     logLevel: 'warn',
     cacheDir,
-    integrations: [ownServerFolder(code), writer],
+    integrations: [ownServerFolder(cacheDir), writer, ...siteMap.integrations],
     vite: { build: { emptyOutDir: false } },
   });
 } catch (error) {

@@ -1,6 +1,5 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Bytes, restate, type SiteState } from '../../../src/model/site-state.ts';
 
 /** What is known of a page that may be taken over: its key, its bytes and when it was written (ms). */
 type KeptPage = [key: string, size: number, written: number];
@@ -9,7 +8,6 @@ type KeptPage = [key: string, size: number, written: number];
 interface Manifest {
   /** Hash of all that pages are made of besides the corpus. */
   code: string;
-  state: SiteState;
   /** By file below the folder of the language. */
   pages: Record<string, KeptPage>;
 }
@@ -26,11 +24,11 @@ export interface Keeping {
 
 /** Pages of the last build, and those of this one. */
 export interface KeptPages {
-  /** A page of the last build in the state of this one; null where its key is another, or the file is not as it was left. */
-  take(file: string, key: string): Bytes | null;
-  /** Notes that a page was written whose state can be told from all else in it. */
-  note(file: string, key: string, state: SiteState): void;
-  /** Writes the manifest of this build once all pages are written; gives its file, to be put in the place of the last when the site is. */
+  /** Path of a page of the last build that is the same now; null where its key is another, or the file is not as it was left. */
+  find(file: string, key: string): string | null;
+  /** Notes that a page is there that the next build may take over. */
+  note(file: string, key: string): void;
+  /** Writes the manifest of this build once all pages are written, beside that of the last, whose place it takes when the site does. */
   write(): void;
 }
 
@@ -38,28 +36,21 @@ export interface KeptPages {
 export function openKeptPages({ last, next, manifest, code }: Keeping): KeptPages {
   const known = readManifest(manifest, code);
   const keys = new Map<string, string>();
-  let state: SiteState | null = null;
   return {
-    take(file, key) {
+    find(file, key) {
       const page = known?.pages[file];
-      if (known === null || state === null || page === undefined || page[0] !== key) return null;
+      if (page === undefined || page[0] !== key) return null;
       const path = join(last, file);
       const found = statSync(path, { throwIfNoEntry: false });
-      if (found === undefined || found.size !== page[1] || found.mtimeMs !== page[2]) return null;
-      keys.set(file, key);
-      return restate(readFileSync(path), known.state, state);
+      return found !== undefined && found.size === page[1] && found.mtimeMs === page[2] ? path : null;
     },
-    note(file, key, now) {
-      state = now;
-      if (key !== '') keys.set(file, key);
-    },
+    note: (file, key) => keys.set(file, key),
     write() {
-      if (state === null) return;
       const pages = [...keys].map(([file, key]): [string, KeptPage] => {
         const { size, mtimeMs } = statSync(join(next, file));
         return [file, [key, size, mtimeMs]];
       });
-      const made: Manifest = { code, state, pages: Object.fromEntries(pages) };
+      const made: Manifest = { code, pages: Object.fromEntries(pages) };
       writeFileSync(`${manifest}.next`, JSON.stringify(made));
     },
   };

@@ -1,15 +1,20 @@
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Gives the build of each language a folder of its own for the code that writes its pages. Astro puts it into the built
- * site, but where that lies outside the project all builds get the same one, and the first to end would clear away that
- * of the other. The place of the code is a setting of adapters only, so this names itself one; pages are static as ever.
+ * Gives each build a folder of its own for the code that writes its pages, named after the folder in which it keeps what
+ * the next one uses. Astro puts it into the built site, but where that lies outside the project all builds get the same
+ * one, and the first to end would clear away that of the other. It has to be in the project, where the code finds its
+ * libraries. The place of the code is a setting of adapters only, so this names itself one; pages are static as ever.
  */
-export function ownServerFolder(language: string): AstroIntegration {
+export function ownServerFolder(cacheDir: string): AstroIntegration {
   const name = 'own-server-folder';
-  const folder = pathToFileURL(join(resolve('.astro', `code-${language}`), '/'));
+  const own = createHash('sha1').update(resolve(cacheDir)).digest('hex').slice(0, 8);
+  const path = resolve('.astro', `code-${own}`);
+  const folder = pathToFileURL(join(path, '/'));
   return {
     name,
     hooks: {
@@ -28,6 +33,7 @@ export function ownServerFolder(language: string): AstroIntegration {
         const build = { rolldownOptions: { input: 'astro/entrypoints/prerender' } };
         updateConfig({ environments: { prerender: { build } } });
       },
+      'astro:build:done': () => rmSync(path, { recursive: true, force: true }),
     },
   };
 }

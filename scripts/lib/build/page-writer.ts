@@ -1,9 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { DrawnAnswer } from '../../../src/model/drawn-page.ts';
 import { compareText } from '../../../src/model/order.ts';
-import type { SiteState } from '../../../src/model/site-state.ts';
 import type { KeptPages } from './kept-pages.ts';
+import { openSiteFiles } from './site-files.ts';
 
 /** Time between two reports (ms). */
 const PAUSE = 200;
@@ -23,6 +22,8 @@ export interface PageWriting {
   kept: KeptPages;
   /** Whether another language's build says what open data there is: the page that shows it comes last then, else first. */
   waits: boolean;
+  /** Told which pages are taken over, by their paths without slashes at the ends: Astro does not know of them. */
+  took(path: string): void;
   /** Told that the collections are read, then how many pages and files are written, and how many of them are those of the last build. */
   tell(count: PageCount): void;
 }
@@ -46,56 +47,61 @@ export function pageWriter(writing: PageWriting): AstroIntegration {
   };
 }
 
-function wrap(standard: AstroPrerenderer, { base, dir, kept, waits, tell }: PageWriting): AstroPrerenderer {
+const fileOf = (path: string, type: string) => (type === 'page' ? `${path}/index.html` : path);
+
+function wrap(standard: AstroPrerenderer, writing: PageWriting): AstroPrerenderer {
+  const { base, dir, kept, waits, tell } = writing;
   const keys = new Map<string, string>();
-  const write = fileWriter(dir);
-  let [done, total, taken, told] = [0, 0, 0, 0];
-  const count = () => {
-    done += 1;
-    if (performance.now() - told < PAUSE && done < total) return;
-    tell({ done, total, taken });
+  const files = openSiteFiles(dir);
+  const count: PageCount = { done: 0, total: 0, taken: 0 };
+  let told = 0;
+  const report = () => {
+    if (performance.now() - told < PAUSE && count.done < count.total) return;
+    tell({ ...count });
     told = performance.now();
+  };
+  /** Whether a page stands in the new site already. */
+  const take = ({ pathname, cacheKey, route }: Paths[number]) => {
+    if (cacheKey === undefined) return false;
+    const path = trim(pathname);
+    const file = fileOf(path, route.type);
+    const known = kept.find(file, cacheKey);
+    if (known === null) {
+      keys.set(file, cacheKey);
+      return false;
+    }
+    files.link(file, known);
+    kept.note(file, cacheKey);
+    if (route.type === 'page') writing.took(path);
+    return true;
   };
   return {
     ...standard,
     async getStaticPaths() {
-      const paths = order(await standard.getStaticPaths(), waits);
-      for (const { pathname, cacheKey } of paths) if (cacheKey) keys.set(trim(pathname), cacheKey);
-      total = paths.length;
-      return paths;
+      const paths = await standard.getStaticPaths();
+      const drawn = paths.filter((path) => !take(path));
+      count.total = paths.length;
+      count.taken = count.done = paths.length - drawn.length;
+      report();
+      return order(drawn, waits);
     },
     async render(request, options) {
       const path = trim(decodeURIComponent(new URL(request.url).pathname).slice(base.length));
-      const file = options.routeData.type === 'page' ? `${path}/index.html` : path;
-      const key = keys.get(path) ?? '';
-      const known = key === '' ? null : kept.take(file, key);
-      if (known !== null) taken += 1;
-      count();
-      if (known !== null) return write(file, known);
+      const file = fileOf(path, options.routeData.type);
       const rendered = await standard.render(request, options);
-      const response = rendered instanceof Response ? rendered : rendered.response;
-      const state = response.headers.get('X-State');
-      if (state !== null) kept.note(file, key, JSON.parse(decodeURIComponent(state)) as SiteState);
+      const response: DrawnAnswer = rendered instanceof Response ? rendered : rendered.response;
+      count.done += 1;
+      report();
+      if (response.drawn !== undefined) {
+        const key = keys.get(file);
+        if (key !== undefined && !response.drawn.isStated) kept.note(file, key);
+        files.write(file, response.drawn.bytes);
+        return rendered;
+      }
       if (response.status !== 200 || response.body === null) return rendered;
-      return write(file, Buffer.from(await response.arrayBuffer()));
+      files.write(file, Buffer.from(await response.arrayBuffer()));
+      return new Response(null);
     },
-  };
-}
-
-/**
- * Writes files below a folder at once, which takes half of what Astro's own writing does: it makes each folder anew,
- * waits between all steps, and keeps where every page went to its end. Gives the answer that leaves Astro nothing to
- * write; what is no usual page (404) is left to it.
- */
-function fileWriter(dir: string): (file: string, bytes: Uint8Array) => Response {
-  const made = new Set<string>();
-  return (file, bytes) => {
-    const path = join(dir, file);
-    const folder = dirname(path);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    writeFileSync(path, bytes);
-    return new Response(null);
   };
 }
 
@@ -104,14 +110,11 @@ const trim = (path: string) => path.replace(/^\/|\/$/g, '');
 /** The record that a page or file is of, or the first of two. */
 const RECORD = /^(?:plans|compare\/records|compare|sources)\/([^/.]+)/;
 
-/**
- * Pages without a key first: by one of them the state of the corpus is known before any page is taken over. What is of
- * one record comes together, for its text to be read once.
- */
+/** What is of one record comes together, for its text to be read once. */
 function order(paths: Paths, waits: boolean): Paths {
   const ranked = paths.map((path) => {
     const name = trim(path.pathname);
-    const rank = name === 'data' ? (waits ? 3 : 0) : path.cacheKey === undefined ? 1 : 2;
+    const rank = name === 'data' ? (waits ? 2 : 0) : 1;
     return { path, rank, record: RECORD.exec(name)?.[1] ?? '' };
   });
   return ranked.sort((a, b) => a.rank - b.rank || compareText(a.record, b.record)).map(({ path }) => path);
