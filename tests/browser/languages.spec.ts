@@ -6,6 +6,8 @@ test('the way to the other language keeps page, query and place', async ({ page 
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/plans\/yueyang-2021-plan\/\?hl=[^#]+#s1$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  // The link is given query and place by a script, which a busy machine may run after the page can be seen.
+  await page.waitForLoadState();
   await page.getByRole('link', { name: '中文' }).click();
   await expect(page).toHaveURL(/\d\/plans\/yueyang-2021-plan\/\?hl=[^#]+#s1$/);
 });
