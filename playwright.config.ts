@@ -9,7 +9,7 @@ const OWN_WINDOWS = /(?:^|[/-])(?:weight|offline)\.spec\.ts$/;
  * All other tests have the window of those before them, emptied, which takes a third off their time: no option of
  * Playwright's documentation, but the one its component tests run by. A test with settings of its own gets a new one.
  */
-const KEPT_WINDOW = { _optionContextReuseMode: 'when-possible' };
+const KEPT_WINDOW: object = { _optionContextReuseMode: 'when-possible' };
 
 /** Tests in Chromium over the site that `npm test -- build browser` builds and serves. */
 export default defineConfig({
