@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'astro';
 import { markChinese } from './languages/mark-chinese.ts';
 import { isShared } from './languages/shared-routes.ts';
 import type { DrawnAnswer } from './model/drawn-page.ts';
-import { type Bytes, putState } from './model/site-state.ts';
+import { type Bytes, isStatedByChance, restate, STATE_SIGNS } from './model/site-state.ts';
 import { corpus } from './queries/corpus.ts';
 import { siteState } from './queries/figures.ts';
 import { sourceLang } from './strings/language.ts';
@@ -28,7 +28,13 @@ export const onRequest: MiddlewareHandler = async ({ locals, routePattern }, nex
 
 /** The answer with the state of the corpus in it, for `scripts/lib/build/page-writer.ts`; what is no usual page (404) Astro writes itself. */
 async function answer(response: Response, bytes: Bytes): Promise<DrawnAnswer> {
-  const stated = putState(bytes, await siteState());
+  const state = await siteState();
+  const stated = restate(bytes, STATE_SIGNS, state);
   if (response.status !== 200) return new Response(stated, response);
-  return Object.assign(new Response(null), { drawn: { bytes: stated, isStated: stated !== bytes } });
+  const drawn = { bytes: stated, state: null, isMixed: false };
+  // Most pages have no sign of the state, and stand as they are.
+  if (stated === bytes) return Object.assign(new Response(null), { drawn });
+  return Object.assign(new Response(null), {
+    drawn: { ...drawn, state, isMixed: isStatedByChance(bytes, state) },
+  });
 }

@@ -1,10 +1,12 @@
-import type { Bytes } from './site-state.ts';
+import type { Bytes, SiteState } from './site-state.ts';
 
 /** A page or file as it is to be written. */
 export interface DrawnPage {
   bytes: Bytes;
-  /** Whether it states which corpus it is of, and so changes with any document. */
-  isStated: boolean;
+  /** The state of the corpus, where the page states it; null on most. */
+  state: SiteState | null;
+  /** Whether what it states could not be told from other words of it: then no later build can put another state there. */
+  isMixed: boolean;
 }
 
 /**

@@ -1,4 +1,4 @@
-/** What some pages say of the whole corpus: it changes with any document, and nothing of most pages does. */
+/** What every page says of the whole corpus: it changes with any document, and nothing else of most pages does. */
 export interface SiteState {
   version: string;
   /** How many documents and records there are, in words. */
@@ -9,21 +9,26 @@ export interface SiteState {
 export type Bytes = Buffer<ArrayBuffer>;
 
 /**
- * What stands for the state in a page until the page is written, so that it is known which pages state it: those are
- * drawn in every build, whatever else they show. Letters alone, for no escaping to change them.
+ * What stands for the state in a page until the page is written, so that a page whose own content is unchanged can be
+ * taken over from the last build with the new state in it. Letters alone, for no escaping to change them.
  */
 export const STATE_SIGNS: SiteState = {
   version: 'VersionOfCorpusStandsHere',
   holds: 'HoldingsOfCorpusStandHere',
 };
 
-/** The bytes of a text with the state in the place of its signs; the same ones where there are none. Pages are never read as text for it, but searched. */
-export function putState(bytes: Bytes, { version, holds }: SiteState): Bytes {
-  return putFor(putFor(bytes, STATE_SIGNS.version, version), STATE_SIGNS.holds, holds);
+/** The bytes of a text with one state's words put for another's: pages are never read as text for it, but searched. */
+export function restate(bytes: Bytes, from: SiteState, to: SiteState): Bytes {
+  return putFor(putFor(bytes, from.version, to.version), from.holds, to.holds);
 }
 
-function putFor(bytes: Bytes, sign: string, words: string): Bytes {
-  const [old, now] = [Buffer.from(sign), Buffer.from(words)];
+/** Whether the words of a state stand in a text by chance, so that they could not be told from the state itself. */
+export function isStatedByChance(bytes: Bytes, { version, holds }: SiteState): boolean {
+  return bytes.includes(version) || bytes.includes(holds);
+}
+
+function putFor(bytes: Bytes, words: string, others: string): Bytes {
+  const [old, now] = [Buffer.from(words), Buffer.from(others)];
   const pieces: Bytes[] = [];
   let from = 0;
   for (let at = bytes.indexOf(old); at !== -1; at = bytes.indexOf(old, from)) {

@@ -1,7 +1,8 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import type { DrawnAnswer } from '../../../src/model/drawn-page.ts';
+import type { DrawnAnswer, DrawnPage } from '../../../src/model/drawn-page.ts';
 import { compareText } from '../../../src/model/order.ts';
-import type { KeptPages } from './kept-pages.ts';
+import type { SiteState } from '../../../src/model/site-state.ts';
+import type { FoundPage, KeptPages } from './kept-pages.ts';
 import { openSiteFiles } from './site-files.ts';
 
 /** Time between two reports (ms). */
@@ -52,50 +53,65 @@ const fileOf = (path: string, type: string) => (type === 'page' ? `${path}/index
 function wrap(standard: AstroPrerenderer, writing: PageWriting): AstroPrerenderer {
   const { base, dir, kept, waits, tell } = writing;
   const keys = new Map<string, string>();
+  const found = new Map<string, FoundPage>();
   const files = openSiteFiles(dir);
   const count: PageCount = { done: 0, total: 0, taken: 0 };
-  let told = 0;
+  let [told, now]: [number, SiteState | null] = [0, null];
   const report = () => {
     if (performance.now() - told < PAUSE && count.done < count.total) return;
     tell({ ...count });
     told = performance.now();
   };
-  /** Whether a page stands in the new site already. */
-  const take = ({ pathname, cacheKey, route }: Paths[number]) => {
+  /** Links a page that stands in the last site as it would be drawn; one that states the corpus has to wait for its new state. */
+  const link = ({ pathname, cacheKey, route }: Paths[number]) => {
     if (cacheKey === undefined) return false;
     const path = trim(pathname);
     const file = fileOf(path, route.type);
-    const known = kept.find(file, cacheKey);
-    if (known === null) {
-      keys.set(file, cacheKey);
-      return false;
-    }
-    files.link(file, known);
-    kept.note(file, cacheKey);
+    const page = kept.find(file, cacheKey);
+    keys.set(file, cacheKey);
+    if (page?.isStated) found.set(file, page);
+    if (page === null || page.isStated) return false;
+    files.link(file, page.path);
+    kept.note(file, cacheKey, null);
     if (route.type === 'page') writing.took(path);
     return true;
+  };
+  /** Writes a page of the last site with the new state of the corpus in it. */
+  const take = (file: string) => {
+    const [page, key] = [found.get(file), keys.get(file)];
+    if (page === undefined || key === undefined || now === null) return false;
+    files.write(file, kept.restate(page, now));
+    kept.note(file, key, now);
+    return true;
+  };
+  const write = (file: string, { bytes, state, isMixed }: DrawnPage) => {
+    now ??= state;
+    const key = keys.get(file);
+    if (key !== undefined && !isMixed) kept.note(file, key, state);
+    files.write(file, bytes);
   };
   return {
     ...standard,
     async getStaticPaths() {
       const paths = await standard.getStaticPaths();
-      const drawn = paths.filter((path) => !take(path));
+      const left = paths.filter((path) => !link(path));
       count.total = paths.length;
-      count.taken = count.done = paths.length - drawn.length;
+      count.taken = count.done = paths.length - left.length;
       report();
-      return order(drawn, waits);
+      return order(left, waits, ({ pathname, route }) => found.has(fileOf(trim(pathname), route.type)));
     },
     async render(request, options) {
       const path = trim(decodeURIComponent(new URL(request.url).pathname).slice(base.length));
       const file = fileOf(path, options.routeData.type);
+      const isTaken = take(file);
+      count.done += 1;
+      if (isTaken) count.taken += 1;
+      report();
+      if (isTaken) return new Response(null);
       const rendered = await standard.render(request, options);
       const response: DrawnAnswer = rendered instanceof Response ? rendered : rendered.response;
-      count.done += 1;
-      report();
       if (response.drawn !== undefined) {
-        const key = keys.get(file);
-        if (key !== undefined && !response.drawn.isStated) kept.note(file, key);
-        files.write(file, response.drawn.bytes);
+        write(file, response.drawn);
         return rendered;
       }
       if (response.status !== 200 || response.body === null) return rendered;
@@ -110,11 +126,14 @@ const trim = (path: string) => path.replace(/^\/|\/$/g, '');
 /** The record that a page or file is of, or the first of two. */
 const RECORD = /^(?:plans|compare\/records|compare|sources)\/([^/.]+)/;
 
-/** What is of one record comes together, for its text to be read once. */
-function order(paths: Paths, waits: boolean): Paths {
+/**
+ * Pages that are taken over come last: by one of those drawn the state of the corpus is known. What is of one record
+ * comes together, for its text to be read once.
+ */
+function order(paths: Paths, waits: boolean, isFound: (path: Paths[number]) => boolean): Paths {
   const ranked = paths.map((path) => {
     const name = trim(path.pathname);
-    const rank = name === 'data' ? (waits ? 2 : 0) : 1;
+    const rank = name === 'data' ? (waits ? 3 : 0) : isFound(path) ? 2 : 1;
     return { path, rank, record: RECORD.exec(name)?.[1] ?? '' };
   });
   return ranked.sort((a, b) => a.rank - b.rank || compareText(a.record, b.record)).map(({ path }) => path);
