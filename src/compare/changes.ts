@@ -18,6 +18,9 @@ export type ChangeStatus = 'carried' | 'reworded' | 'notFound' | 'added';
  */
 export type SameBy = 'wording' | 'unquoted' | 'family' | 'text';
 
+/** How a thing is written in a place. */
+export type Wording = Pick<Evidence, 'text' | 'quoted'>;
+
 /** What became of one thing. */
 export interface Change {
   thing: Thing;
@@ -81,7 +84,10 @@ export function compareChanges(corpus: CompareCorpus, a: PlanRecord, b: PlanReco
 }
 
 /** A festival in the other record under a longer or shorter name: 三八 and 三八国际妇女节. */
-function otherFestival({ thing }: ThingUse, uses: readonly ThingUse[]): ThingUse | undefined {
+export function otherFestival<U extends Pick<ThingUse, 'thing'>>(
+  { thing }: U,
+  uses: readonly U[],
+): U | undefined {
   if (thing.kind !== 'festival') return undefined;
   const key = wordingKey(thing.name);
   return uses.find(({ thing: other }) => {
@@ -103,7 +109,7 @@ function describeKept(
   const sameBy = b.length === 0 ? null : counterpart === undefined ? 'text' : sameByOf(thing, a, b);
   return {
     thing,
-    status: sameBy === null ? 'notFound' : isKept(thing, sameBy) ? 'carried' : 'reworded',
+    status: statusOf(thing, sameBy),
     sameBy,
     caveat: sameBy === null ? caveat : null,
     since: null,
@@ -113,12 +119,19 @@ function describeKept(
   };
 }
 
+/** What became of a thing of the first record, by how it is the same in the second; null where it is not there. */
+export function statusOf(thing: Thing, sameBy: SameBy | null): Exclude<ChangeStatus, 'added'> {
+  if (sameBy === null) return 'notFound';
+  return isKept(thing, sameBy) ? 'carried' : 'reworded';
+}
+
 /** Quotes tell something of the names of families only: a set phrase or a law is the same without them. */
 function isKept({ type }: Thing, sameBy: SameBy): boolean {
   return sameBy === 'wording' || (sameBy === 'text' && type !== 'campaign');
 }
 
-function sameByOf(thing: Thing, a: readonly Evidence[], b: readonly Evidence[]): SameBy {
+/** How a thing is the same in two records that both name it, by its wordings there. */
+export function sameByOf(thing: Thing, a: readonly Wording[], b: readonly Wording[]): SameBy {
   const wordings = new Set(a.map(({ text }) => wordingKey(text)));
   const same = b.filter(({ text }) => wordings.has(wordingKey(text)));
   if (thing.type !== 'campaign') return same.length > 0 || thing.type !== 'word' ? 'wording' : 'family';

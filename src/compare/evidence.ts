@@ -38,6 +38,11 @@ export function evidenceOf(read: ReadRecord, places: readonly Occurrence[]): Evi
     .map((place) => evidenceAt(read, place));
 }
 
+/** Whether a place of a passage stands in quote or book marks. */
+export function isQuoted(text: string, { start }: Pick<Occurrence, 'start'>): boolean {
+  return OPENING.has(text[start - 1] ?? '');
+}
+
 /**
  * The sentence around a place, and whether it stands in quotes; the sentence is empty where the passage is not there. It is
  * cut out when it is asked for: who only counts what became of names asks for none.
@@ -46,7 +51,7 @@ function evidenceAt({ texts }: ReadRecord, place: Occurrence): Evidence {
   const text = texts.get(place.node) ?? '';
   return {
     ...place,
-    quoted: OPENING.has(text[place.start - 1] ?? ''),
+    quoted: isQuoted(text, place),
     get sentence() {
       return sentenceAround(text, place.start, place.end);
     },

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../model/campaign.ts';
-import type { PlanRecord } from '../model/record.ts';
+import type { Name, PlanRecord } from '../model/record.ts';
 import type { ReadRecord } from './evidence.ts';
 import { type Thing, wordingKey } from './things.ts';
 
@@ -13,6 +13,11 @@ export interface PlainPassage {
 /** A shorter name is too common a string to be a name wherever it stands: 三八 in 三八红旗手. */
 const SHORTEST = 4;
 
+/** A record with where its names stand. */
+export interface NamedText extends Pick<PlanRecord, 'id'> {
+  names: readonly Pick<Name, 'node' | 'start' | 'end'>[];
+}
+
 /** The passages of a record reduced as `wordingKey` does. */
 export interface PlainText {
   passages: PlainPassage[];
@@ -21,7 +26,7 @@ export interface PlainText {
 }
 
 /** Reduces the passages of a record. */
-export function plainText({ texts }: ReadRecord): PlainText {
+export function plainText({ texts }: Pick<ReadRecord, 'texts'>): PlainText {
   const passages = [...texts].map(([node, text]) => ({ node, text, plain: wordingKey(text) }));
   return { passages, whole: passages.map(({ plain }) => plain).join('\n') };
 }
@@ -33,7 +38,7 @@ export function plainText({ texts }: ReadRecord): PlainText {
 export function findUnmarked(
   thing: Thing,
   places: readonly Occurrence[],
-  record: PlanRecord,
+  record: NamedText,
   { passages, whole }: PlainText,
 ): Occurrence[] {
   if (thing.type === 'word') return [];

@@ -53,12 +53,9 @@ export function collectThings({ campaigns, laws, formulas, records }: ThingSourc
       else known.push({ thing, places });
     }
   };
-  for (const { id, name, kind, occurrences } of campaigns)
-    add({ type: 'campaign', id, name, kind }, occurrences);
-  for (const { id, title, kind, occurrences } of laws)
-    add({ type: 'law', id, name: title, kind: LAWS.includes(kind) ? 'law' : 'document' }, occurrences);
-  for (const { id, text, occurrences } of formulas)
-    add({ type: 'formula', id, name: text, kind: 'formula' }, occurrences);
+  for (const family of campaigns) add(campaignThing(family), family.occurrences);
+  for (const law of laws) add(lawThing(law), law.occurrences);
+  for (const formula of formulas) add(formulaThing(formula), formula.occurrences);
   for (const [thing, occurrences] of collectWords(records)) add(thing, occurrences);
   return {
     usesOf: (record) => uses.get(record) ?? [],
@@ -66,9 +63,44 @@ export function collectThings({ campaigns, laws, formulas, records }: ThingSourc
   };
 }
 
+/** A family of names as a thing. */
+export function campaignThing({ id, name, kind }: Pick<Campaign, 'id' | 'name' | 'kind'>): Thing {
+  return { type: 'campaign', id, name, kind };
+}
+
+/** A law as a thing, compared by its whole title: 中华人民共和国反家庭暴力法, not 反家庭暴力法. */
+export function lawThing({ id, title, kind }: Pick<Law, 'id' | 'title' | 'kind'>): Thing {
+  return { type: 'law', id, name: title, kind: LAWS.includes(kind) ? 'law' : 'document' };
+}
+
+/** A set phrase as a thing. */
+export function formulaThing({ id, text }: Pick<Formula, 'id' | 'text'>): Thing {
+  return { type: 'formula', id, name: text, kind: 'formula' };
+}
+
 /** Key of a thing among all: `campaign jinguoxinxiangdang`. */
 export function thingKey({ type, id }: Pick<Thing, 'type' | 'id'>): string {
   return `${type} ${id}`;
+}
+
+/** What a record names: families, laws and set phrases in the order of their places, then its festivals and mnemonics. */
+export function usesIn<T>(
+  record: { id: string; words: readonly Name[] },
+  places: readonly { thing: T; occurrence: Occurrence }[],
+  nameOf: (thing: T) => Thing,
+): ThingUse[] {
+  const named = [...Map.groupBy(places, ({ thing }) => thing)].map(([thing, of]) => ({
+    thing: nameOf(thing),
+    places: of.map(({ occurrence }) => occurrence),
+  }));
+  const words = Map.groupBy(record.words, (name) => wordThing(name).id);
+  return [
+    ...named,
+    ...[...words.values()].map(([first, ...rest]) => ({
+      thing: wordThing(first as Name),
+      places: [first as Name, ...rest].map((name) => wordPlace(record.id, name)),
+    })),
+  ];
 }
 
 /** Festivals and mnemonics that belong to no family, by their key. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { naturalPairs } from '../compare/natural-pairs.ts';
 import type { PlanRecord } from '../model/record.ts';
 import { lowerPairs, pickPairs } from './beside.ts';
-import { naturalPairs } from './pairs.ts';
 import { planOf, sampleCorpus } from './sample-corpus.ts';
 
 const pairsOf = (id: string, plans: PlanRecord[]) =>

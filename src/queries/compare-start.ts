@@ -1,16 +1,9 @@
+import type { PairKind } from '../compare/natural-pairs.ts';
 import type { SimilarPair } from '../compare/similar-pairs.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import { similarPairs } from './compare.ts';
 import { corpus } from './corpus.ts';
-import {
-  allPairs,
-  linkPair,
-  type NaturalPair,
-  type PairKind,
-  pairLinks,
-  pairsWithPage,
-  yearOf,
-} from './pairs.ts';
+import { allPairs, linkPair, type NaturalPair, pairLinks, pairsWithPage, yearOf } from './pairs.ts';
 
 /** How many natural pairs the page lists; the rest is found by organisation and year. */
 const PAIRS_LISTED = 60;

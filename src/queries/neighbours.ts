@@ -1,3 +1,4 @@
+import { earlierPlan, laterPlan, planAbove } from '../compare/nearest-plans.ts';
 import { compareWithinYear } from '../model/order.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { NamedRecord } from '../model/record-name.ts';
@@ -30,15 +31,14 @@ export async function neighboursOf(entry: NamedRecord): Promise<Neighbours> {
 export function findNeighbours(all: Corpus, entry: NamedRecord): Neighbours {
   const { record } = entry;
   const own = (all.recordsOf.get(record.organisation ?? '') ?? []).filter((o) => o.record.id !== record.id);
-  const plans = own.filter((other) => other.record.kind === 'plan');
   const peers = findPeers(all, entry);
   return {
-    earlier: nearest(plans, (year) => (record.year === null ? -1 : record.year - year), 1),
-    later: nearest(plans, (year) => (record.year === null ? -1 : year - record.year), 1),
+    earlier: earlierPlan(all, entry),
+    later: laterPlan(all, entry),
     alongside: own
       .filter((other) => isAlongside(entry, other))
       .sort((a, b) => compareWithinYear(a.record, b.record)),
-    above: findAbove(all, entry),
+    above: planAbove(all, entry),
     peers: peers.slice(0, PEERS_SHOWN),
     morePeers: Math.max(0, peers.length - PEERS_SHOWN),
   };
@@ -50,47 +50,6 @@ function isAlongside(entry: NamedRecord, other: NamedRecord): boolean {
   if (other.record.year === year) return true;
   if (kind === 'plan') return other.record.kind === 'review' && other.record.year === year - 1;
   return kind === 'review' && other.record.kind === 'plan' && other.record.year === year + 1;
-}
-
-/** The plan with the smallest distance of at least `least` years; full text before a summary. */
-function nearest(
-  plans: NamedRecord[],
-  distance: (year: number) => number,
-  least: number,
-): NamedRecord | null {
-  const placed = plans.flatMap((entry) =>
-    entry.record.year === null ? [] : [{ entry, away: distance(entry.record.year) }],
-  );
-  const fit = placed.filter(({ away }) => away >= least);
-  fit.sort((a, b) => a.away - b.away || compareWithinYear(a.entry.record, b.entry.record));
-  return fit[0]?.entry ?? null;
-}
-
-function findAbove(all: Corpus, { record }: NamedRecord): NamedRecord | null {
-  const year = record.year;
-  if (year === null) return null;
-  for (const organisation of ancestors(all, record.organisation)) {
-    const plans = (all.recordsOf.get(organisation.id) ?? []).filter((other) => other.record.kind === 'plan');
-    // On a tie the earlier plan wins: it is the one that can have been read before this one was written.
-    const found = nearest(plans, (other) => Math.abs(other - year) + (other > year ? 0.5 : 0), 0);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** The organisations above one, nearest first; a circle in the register ends the walk. */
-export function ancestors(all: Corpus, id: string | null): Organisation[] {
-  const found: Organisation[] = [];
-  const seen = new Set([id]);
-  let above = all.organisationById.get(id ?? '')?.parent ?? null;
-  while (above !== null && !seen.has(above)) {
-    seen.add(above);
-    const organisation = all.organisationById.get(above);
-    if (organisation === undefined) break;
-    found.push(organisation);
-    above = organisation.parent;
-  }
-  return found;
 }
 
 function findPeers(all: Corpus, { record }: NamedRecord): NamedRecord[] {

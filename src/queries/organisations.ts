@@ -1,7 +1,8 @@
+import { ancestors } from '../compare/nearest-plans.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import { type Corpus, corpus } from './corpus.ts';
-import { ancestors, siblings } from './neighbours.ts';
+import { siblings } from './neighbours.ts';
 import { everyYear } from './years.ts';
 
 /** An organisation in the tree of levels. */

@@ -1,8 +1,9 @@
-import { type ChangeStatus, type Changes, compareChanges } from '../compare/changes.ts';
-import { comparedRecord } from '../compare/compared-record.ts';
-import { readyRecord, sharedRuns } from '../compare/shared-runs.ts';
-import type { PlanRecord } from '../model/record.ts';
-import { lookupOf } from './compare.ts';
+import { readFileSync } from 'node:fs';
+import { summarySide } from '../compare/caveat.ts';
+import type { ChangeStatus, Changes } from '../compare/changes.ts';
+import { distanceOf } from '../compare/distance.ts';
+import { pairKey } from '../compare/natural-pairs.ts';
+import { storeFile } from '../store/folder.ts';
 import { compareCorpus } from './compare-corpus.ts';
 import type { NaturalPair } from './pairs.ts';
 
@@ -14,28 +15,22 @@ export interface PairCounts extends Pick<Changes, 'distance' | 'summary'> {
   shared: number;
 }
 
-const counting = new WeakMap<NaturalPair, Promise<PairCounts>>();
+/** As the store holds them: carried, reworded, not found, added; shared passages. */
+type StoredCounts = Record<string, [number, number, number, number, number]>;
 
-/** The counts of a pair; once a build, though both its records show them. */
-export function countPair(pair: NaturalPair): Promise<PairCounts> {
-  const counts = counting.get(pair) ?? count(pair.before.record, pair.after.record);
-  counting.set(pair, counts);
-  return counts;
-}
+let stored: StoredCounts | undefined;
 
-async function count(before: PlanRecord, after: PlanRecord): Promise<PairCounts> {
-  const { things, distance, summary } = compareChanges(await compareCorpus(), before, after);
-  const [a, b] = [ready(before), ready(after)];
-  const changes = { carried: 0, reworded: 0, notFound: 0, added: 0 };
-  for (const { status } of things) changes[status] += 1;
+/** The counts of a natural pair, which were made before the pages. Throws where the pair is none of the corpus. */
+export async function countPair(pair: NaturalPair): Promise<PairCounts> {
+  stored ??= JSON.parse(readFileSync(storeFile('pairCounts'), 'utf8')) as StoredCounts;
+  const counts = stored[pairKey(pair)];
+  if (counts === undefined) throw new Error(`no counts of the pair ${pairKey(pair)}`);
+  const [carried, reworded, notFound, added, shared] = counts;
+  const { plansOf } = await compareCorpus();
   return {
-    changes,
-    shared: sharedRuns(a, b).runs.filter(({ formula }) => !formula).length,
-    distance,
-    summary,
+    changes: { carried, reworded, notFound, added },
+    shared,
+    distance: distanceOf(pair.before.record, pair.after.record, plansOf),
+    summary: summarySide(pair.before.record, pair.after.record),
   };
-}
-
-function ready(record: PlanRecord) {
-  return readyRecord(comparedRecord(record), lookupOf(record).formulas);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { naturalPairs } from '../compare/natural-pairs.ts';
 import type { PlanRecord } from '../model/record.ts';
-import { choosePairs, linkPair, type NaturalPair, naturalPairs } from './pairs.ts';
+import { choosePairs, linkPair, type NaturalPair } from './pairs.ts';
 import { planOf, sampleCorpus } from './sample-corpus.ts';
 
 const pairsOf = (plans: PlanRecord[]) =>

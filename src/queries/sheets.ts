@@ -1,3 +1,4 @@
+import { ancestors } from '../compare/nearest-plans.ts';
 import { leanRecord, type Sheet } from '../compare/sheet.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import { chartRecordsOf } from './charts.ts';
@@ -6,7 +7,6 @@ import { lookupOf } from './compare.ts';
 import { compareCorpus } from './compare-corpus.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { ledgerPartOf } from './ledger-parts.ts';
-import { ancestors } from './neighbours.ts';
 
 /** A record as it is laid beside others. */
 export async function sheetOf(entry: NamedRecord): Promise<Sheet> {

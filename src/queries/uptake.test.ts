@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { openCompareCorpus } from '../compare/compare-corpus.ts';
+import { naturalPairs } from '../compare/natural-pairs.ts';
 import { sampleCampaign, sampleOccurrence, sampleOrganisation, sampleThemed } from '../model/samples.ts';
-import { allPairs, naturalPairs } from './pairs.ts';
+import { allPairs } from './pairs.ts';
 import { planOf, sampleCorpus } from './sample-corpus.ts';
 import { chooseUpper, plansWithUptake } from './upper-plans.ts';
 import { tabulateUptake, uptakeOf } from './uptake.ts';

@@ -26,6 +26,8 @@ export const STORE_FILES = {
   compared: 'compared.pack',
   /** By record, since when the corpus has what it names. */
   firstSeen: 'first-seen.pack',
+  /** By natural pair, what its page counts: `{"a-2020-plan a-2021-plan": [3, 1, 0, 7, 12]}`. */
+  pairCounts: 'pair-counts.json',
   /** The most similar pairs of the corpus. */
   similar: 'similar.json',
 } as const;

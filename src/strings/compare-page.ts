@@ -1,4 +1,4 @@
-import type { PairKind } from '../queries/pairs.ts';
+import type { PairKind } from '../compare/natural-pairs.ts';
 
 /** Words of the pages around a comparison, in Chinese. */
 export const comparePageWords = {

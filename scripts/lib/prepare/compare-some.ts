@@ -1,8 +1,10 @@
 import type { CompareIndex } from '../../../src/compare/compare-index.ts';
 import { openComparer } from '../../../src/compare/comparer.ts';
-import type { CorpusRecord } from '../../../src/compare/corpus-text.ts';
 import type { FoundPair } from '../../../src/compare/similar-pairs.ts';
+import type { Thing } from '../../../src/compare/things.ts';
 import { openPacked } from '../../../src/store/packed.ts';
+import type { RecordText } from './compare-texts.ts';
+import { openPairCounter, openUses, type PairCount } from './count-pair.ts';
 
 /** What a thread is given. */
 export interface CompareJob {
@@ -11,30 +13,44 @@ export interface CompareJob {
   texts: string;
   /** How many similar pairs are looked for. */
   most: number;
-  /** One entry, in shared memory: number of the next record that no thread has taken. */
+  /** The natural pairs, such as have a record in common near each other. */
+  pairs: readonly (readonly [before: string, after: string])[];
+  /** File with the places of things by record, and the things in the order of their numbers there; needed for pairs alone. */
+  places: string;
+  things: readonly Thing[] | undefined;
+  /** In shared memory: numbers of the next record and of the next pair that no thread has taken. */
   next: Int32Array;
 }
 
-/** What a thread says: entries as JSON, some at a time, and in the end the pairs that share most. */
-export type CompareNews = { entries: [id: string, json: string][] } | { pairs: FoundPair[] };
+/** What a thread says: entries as JSON, some at a time, then the pairs that share most, then counts by the key of a pair. */
+export type CompareNews =
+  | { entries: [id: string, json: string][] }
+  | { pairs: FoundPair[] }
+  | { counts: [pair: string, counts: PairCount][] };
 
-/** Records taken at a time: few enough that all threads end together. */
-const TAKEN = 32;
+/** Records and pairs taken at a time: few enough that all threads end together, pairs so many that few records are read twice. */
+const TAKEN = { records: 32, pairs: 256 } as const;
 
-/** Compares records until none is left that another thread has not taken. */
-export function compareSome(
-  { index, texts, most, next }: CompareJob,
-  say: (news: CompareNews) => void,
-): void {
+/** Compares records, and then counts pairs, until none is left that another thread has not taken. */
+export function compareSome(job: CompareJob, say: (news: CompareNews) => void): void {
+  const { index, texts, most, pairs, things, next } = job;
   const comparer = openComparer(index, most);
-  const packed = openPacked<CorpusRecord>(texts);
-  const { ids } = index.text;
-  const take = () => Atomics.add(next, 0, TAKEN);
-  for (let from = take(); from < ids.length; from = take()) {
-    const taken = ids.slice(from, from + TAKEN);
+  const packed = openPacked<RecordText>(texts);
+  for (const taken of takeFrom(index.text.ids, next, 'records')) {
     say({
-      entries: taken.map((id) => [id, JSON.stringify(comparer.compare(packed.read(id) as CorpusRecord))]),
+      entries: taken.map((id) => [id, JSON.stringify(comparer.compare(packed.read(id) as RecordText))]),
     });
   }
   say({ pairs: comparer.pairs() });
+  if (things === undefined) return;
+  const count = openPairCounter(index, packed, openUses(job.places, things));
+  for (const taken of takeFrom(pairs, next, 'pairs')) {
+    say({ counts: taken.map(([before, after]) => [`${before} ${after}`, count(before, after)]) });
+  }
+}
+
+/** What of a list no other thread has taken, some at a time, until none is left. */
+function* takeFrom<T>(list: readonly T[], next: Int32Array, of: keyof typeof TAKEN): Generator<T[]> {
+  const take = () => Atomics.add(next, of === 'records' ? 0 : 1, TAKEN[of]);
+  for (let from = take(); from < list.length; from = take()) yield list.slice(from, from + TAKEN[of]);
 }

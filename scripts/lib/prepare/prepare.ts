@@ -9,7 +9,7 @@ import { passCompare } from './compare-pass.ts';
 import { digestOf, readSource, sourceFile } from './read-block.ts';
 import { readBlocks } from './read-blocks.ts';
 import { askShort, writeSentences } from './sentences.ts';
-import { readThings, writeThings } from './things.ts';
+import { comparedThings, readThings, writeThings } from './things.ts';
 
 /** Files of `content/` beside the records and sources that the version covers. */
 const WHOLE = ['organisations', 'themes', 'campaigns', 'laws', 'formulas'] as const;
@@ -45,7 +45,7 @@ export async function prepare(
     Object.fromEntries(records.flatMap(({ head, themes }) => (themes ? [[head.id, themes]] : []))),
   );
   for (const name of ['campaigns', 'laws', 'formulas'] as const) save(name, things[name]);
-  await passCompare({ content, store, progress });
+  await passCompare({ content, store, things: comparedThings(found), progress });
   const version = versionOf(content, [...records.map(({ head }) => head), ...sources]);
   save('stamp', { version });
   return { version };

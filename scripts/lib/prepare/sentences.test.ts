@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { headOfRecord } from '../../../src/model/heads.ts';
 import type { PlanRecord } from '../../../src/model/record.ts';
-import { sampleRecord } from '../../../src/model/samples.ts';
+import { sampleLaw, sampleOccurrence, sampleRecord } from '../../../src/model/samples.ts';
 import type { Sentence } from '../../../src/model/sentence.ts';
 import { NEWEST, WHOLE } from '../../../src/model/shown-places.ts';
 import { openPacked } from '../../../src/store/packed.ts';
@@ -12,11 +12,12 @@ import { recordFile, textsOf } from './read-block.ts';
 import { askShort, writeSentences } from './sentences.ts';
 import type { Things } from './things.ts';
 
-const place = (record: PlanRecord) => ({
-  record: record.id,
-  node: [...textsOf(record).keys()][0] as string,
-  ...{ start: 0, end: 2, text: record.title.slice(0, 2), verb: null, stage: null },
-});
+const place = (record: PlanRecord) =>
+  sampleOccurrence({
+    record: record.id,
+    node: [...textsOf(record).keys()][0] as string,
+    ...{ start: 0, end: 2, text: record.title.slice(0, 2) },
+  });
 
 test('of a thing that stands in many places the newest are told, and nothing is asked of threads', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sentences-'));
@@ -25,7 +26,9 @@ test('of a thing that stands in many places the newest are told, and nothing is 
   for (const record of records) writeFileSync(recordFile(folder, record.id), JSON.stringify(record));
   const things: Things = {
     campaigns: [],
-    laws: [{ id: 'long', occurrences: records.map(place) }],
+    laws: [
+      sampleLaw({ id: 'long', occurrences: records.map((record) => ({ ...place(record), use: null })) }),
+    ],
     formulas: [],
   };
   const asked = askShort(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { campaignThing, formulaThing, lawThing, type Thing } from '../../../src/compare/things.ts';
 import { Campaign, Formula, Law, type Occurrence } from '../../../src/model/campaign.ts';
 import type { RecordHead } from '../../../src/model/heads.ts';
 import { compareText } from '../../../src/model/order.ts';
@@ -10,8 +11,8 @@ import { writePacked } from '../../../src/store/packed.ts';
 import type { ReadRecord } from './read-block.ts';
 
 /** Sorts of things with a page, in the order in which a record's places name them. */
-const SORTS = { campaigns: Campaign, laws: Law, formulas: Formula } as const;
-type Sort = keyof typeof SORTS;
+const SORTS = ['campaigns', 'laws', 'formulas'] as const;
+type Sort = (typeof SORTS)[number];
 
 /** A thing with its places. */
 export interface Named {
@@ -20,26 +21,38 @@ export interface Named {
 }
 
 /** Families, laws and set phrases with their places, each sort by id. */
-export type Things = Record<Sort, Named[]>;
+export interface Things extends Record<Sort, Named[]> {
+  campaigns: Campaign[];
+  laws: Law[];
+  formulas: Formula[];
+}
 
 /** Reads families, laws and set phrases; throws where one does not fit its schema. */
 export function readThings(content: string): Things {
-  const read = (sort: Sort): Named[] => {
-    const schema: z.ZodType<Named> = SORTS[sort];
+  const read = <T extends Named>(sort: Sort, schema: z.ZodType<T>): T[] => {
     const file = join(content, `${sort}.json`);
     const things = (JSON.parse(readFileSync(file, 'utf8')) as unknown[]).map((thing) =>
       schema.parse(thing, { error: () => `does not fit the schema: ${file}` }),
     );
     return things.sort((a, b) => compareText(a.id, b.id));
   };
-  return { campaigns: read('campaigns'), laws: read('laws'), formulas: read('formulas') };
+  return {
+    campaigns: read('campaigns', Campaign),
+    laws: read('laws', Law),
+    formulas: read('formulas', Formula),
+  };
 }
 
 /** Every thing by its key in the store: `campaigns jinguoxinxiangdang`. */
 export function keyThings(things: Things): [key: string, thing: Named][] {
-  return (Object.keys(SORTS) as Sort[]).flatMap((sort) =>
+  return SORTS.flatMap((sort) =>
     things[sort].map((thing): [string, Named] => [`${sort} ${thing.id}`, thing]),
   );
+}
+
+/** Things as they are held against each other, in the order of the numbers that `places` names them by. */
+export function comparedThings({ campaigns, laws, formulas }: Things): Thing[] {
+  return [...campaigns.map(campaignThing), ...laws.map(lawThing), ...formulas.map(formulaThing)];
 }
 
 /**
