@@ -7,6 +7,7 @@ import {
   sourceHref,
   themeHref,
 } from '../address.ts';
+import { SITE } from '../environment.ts';
 import {
   familyRows,
   formulaRows,
@@ -34,7 +35,7 @@ import { nameIndex } from './name-index.ts';
 import { notesOf } from './notes.ts';
 
 /** Full address of a path that has the base before it: `/plans-site/plans/x/#s1`. */
-const full = (path: string) => new URL(path, import.meta.env.SITE).href;
+const full = (path: string) => new URL(path, SITE).href;
 const addressOf = (record: string, node?: string) => full(planHref(record, node));
 
 /** Tables whose rows belong to one record each, so that they are written record by record. */
