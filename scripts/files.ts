@@ -10,7 +10,7 @@ import { translateImports } from './lib/site/translated-words.ts';
 const { env } = process;
 const { dir, base, origin, language } = readSettings();
 const { code, folder } = language;
-Object.assign(env, { BASE_URL: `${base}${folder}`, SITE: origin });
+Object.assign(env, { BASE_URL: `${base}${folder}`, SITE: origin, KEPT_TEXTS: '2' });
 if (folder !== '') translateImports(code);
 // What shows words or addresses is loaded when it is known which.
 const { writeFiles } = await import('./lib/files/write-files.ts');

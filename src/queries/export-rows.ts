@@ -56,9 +56,13 @@ const WHOLE: { [T in TableId]?: (all: Corpus) => Row<T>[] } = {
   laws: ({ laws }) => lawRows(laws, (id) => full(lawHref(id))),
   formulas: ({ formulas }) => formulaRows(formulas, (id) => full(formulaHref(id))),
   organisations: ({ organisations }) => organisationRows(organisations, (id) => full(organisationHref(id))),
-  sources: ({ sources, recordById }) => {
-    const recordOf = (id: string) => recordById.get(id)?.record;
-    return sourceRows(sources, recordOf, (id) => full(sourceHref(id)));
+  sources: ({ sources, heads }) => {
+    const sourceHeads = sources.flatMap(({ id }) => heads.sources.get(id) ?? []);
+    return sourceRows(
+      sourceHeads,
+      (id) => heads.records.get(id),
+      (id) => full(sourceHref(id)),
+    );
   },
 };
 

@@ -9,7 +9,7 @@ import { LARGEST_PACKED, splitRecords } from '../exports/split.ts';
 import { FORMATS } from '../exports/table-text.ts';
 import { formatDataCitation } from '../model/citation.ts';
 import { evidenceGrade, KIND_NAMES, type NamedRecord } from '../model/record-name.ts';
-import { type ArchiveFile, writeZip } from '../store/zip.ts';
+import { type ArchiveFile, writeZip, type ZipTask } from '../store/zip.ts';
 import { dataWords } from '../strings/data.ts';
 import { dataWords as english } from '../strings/en/data.ts';
 import { joins } from '../strings/joins.ts';
@@ -79,8 +79,13 @@ export interface ExportWriter {
   close(entries: readonly NamedRecord[]): Promise<OfferedFiles>;
 }
 
-/** Begins open data anew in a folder. */
-export function openExports(folder: string): ExportWriter {
+/** Writes archives and gives the bytes of each. */
+export type ZipWriter = (zips: readonly ZipTask[]) => Promise<number[]>;
+
+const writeHere: ZipWriter = async (zips) => zips.map(({ target, files }) => writeZip(target, files));
+
+/** Begins open data anew in a folder; `writeZips` may have archives written by other threads. */
+export function openExports(folder: string, writeZips = writeHere): ExportWriter {
   const at = (path: string) => join(folder, path);
   for (const part of ['records', 'schema', 'tables']) {
     rmSync(at(part), { recursive: true, force: true });
@@ -97,7 +102,7 @@ export function openExports(folder: string): ExportWriter {
       const parts = await tables.close(entries);
       for (const { name, text } of schemaFiles()) writeFileSync(at(`schema/${name}.json`), text);
       writeFileSync(at('datapackage.json'), await describeParts(parts));
-      return { parts, archives: await packAll(folder, parts, entries, sizes, await readme()) };
+      return { parts, archives: await packAll(folder, parts, entries, sizes, await readme(), writeZips) };
     },
   };
 }
@@ -119,6 +124,7 @@ async function packAll(
   entries: readonly NamedRecord[],
   sizes: readonly number[],
   about: string,
+  writeZips: ZipWriter,
 ): Promise<Archive[]> {
   const file = (path: string): ArchiveFile => ({ path, from: join(folder, path) });
   const ofTables = parts.flatMap(({ name }) => FORMATS.map((format) => file(`tables/${name}.${format}`)));
@@ -126,18 +132,20 @@ async function packAll(
     of.flatMap(({ record }) => ['json', 'md'].map((form) => file(`records/${record.id}.${form}`)));
   const ofSchema = schemaFiles().map(({ name }) => file(`schema/${name}.json`));
   const common = [...ofSchema, file('datapackage.json'), { path: 'README.md', text: about }];
-  const pack = async (ending: string, files: ArchiveFile[]): Promise<Archive> => ({
-    ...{ name: `${NAME}${ending}`, ending },
-    bytes: await writeZip(join(folder, `${NAME}${ending}.zip`), files),
-  });
   const bytes = [...sizes, ...parts.flatMap((part) => Object.values(part.bytes))];
-  if (bytes.reduce((sum, one) => sum + one, 0) <= LARGEST_PACKED)
-    return [await pack('', [...ofTables, ...ofRecords(entries), ...common])];
+  const isOne = bytes.reduce((sum, one) => sum + one, 0) <= LARGEST_PACKED;
   const sized = entries.map((entry, i) => ({ entry, bytes: sizes[i] ?? 0 }));
-  const archives: Archive[] = [];
-  for (const { ending, entries: of } of splitRecords(sized, LARGEST_PACKED))
-    archives.push(await pack(ending === '' ? '-records' : ending, [...ofRecords(of), ...common]));
-  return archives;
+  const archives = isOne
+    ? [{ ending: '', files: [...ofTables, ...ofRecords(entries), ...common] }]
+    : splitRecords(sized, LARGEST_PACKED).map(({ ending, entries: of }) => ({
+        ending: ending === '' ? '-records' : ending,
+        files: [...ofRecords(of), ...common],
+      }));
+  const named = archives.map(({ ending, files }) => ({ name: `${NAME}${ending}`, ending, files }));
+  const written = await writeZips(
+    named.map(({ name, files }) => ({ target: join(folder, `${name}.zip`), files })),
+  );
+  return named.map(({ name, ending }, i) => ({ name, ending, bytes: written[i] ?? 0 }));
 }
 
 /** A record as a text to read, with where it comes from. */

@@ -1,43 +1,47 @@
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { promisify } from 'node:util';
-import { crc32, deflateRaw } from 'node:zlib';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A file of an archive: the path it has there, and the file it is read from or the text it has. */
 export type ArchiveFile = { path: string } & ({ from: string } | { text: string });
 
+/** An archive to be written. */
+export interface ZipTask {
+  target: string;
+  files: ArchiveFile[];
+}
+
 /** How hard is packed: two thirds of the time of the usual 6, for 1 % more bytes. */
 const LEVEL = 5;
-
-/** Files that are packed ahead of the one that is written: enough for the other processors. */
-const AHEAD = 16;
 
 /** 1 January 1980, 0:00, the first time a ZIP can hold; with the clock's the same files would make other bytes. */
 const DAY = 0x00210000;
 
+/** What the header of a file begins with. */
+const LOCAL = Buffer.from('PK\x03\x04', 'latin1');
+
 /** Deflate after ZIP 2.0, and file names in UTF-8. */
 const [DEFLATED, VERSION, UTF_8] = [8, 20, 0x0800];
 
-const pack = promisify(deflateRaw);
-
 /**
  * Writes an archive of files in the order given (PKWARE APPNOTE 6.3, without 64-bit fields: fewer than 65,536 files and
- * 4 GB); some are held at a time, packed by other threads. The same texts give the same bytes, whenever they are packed.
- * Gives its bytes.
+ * 4 GB); one at a time is held. The same texts give the same bytes, whenever they are packed. Gives its bytes.
  */
-export async function writeZip(target: string, files: Iterable<ArchiveFile>): Promise<number> {
+export function writeZip(target: string, files: Iterable<ArchiveFile>): number {
   const out = openSync(target, 'w');
   let size = 0;
-  const write = (bytes: Buffer) => {
-    writeSync(out, bytes);
+  const write = (...parts: Buffer[]) => {
+    const bytes = Buffer.concat(parts);
+    writeFileSync(out, bytes);
     size += bytes.length;
   };
   const directory: Buffer[] = [];
-  for await (const { head, name, packed } of packFiles(files)) {
+  for (const file of files) {
+    const { head, name, packed } = packFile(file);
     directory.push(directoryEntry(head, size), name);
-    write(Buffer.concat([localHeader(head), name, packed]));
+    write(LOCAL, head, name, packed);
   }
   const whole = Buffer.concat(directory);
-  write(Buffer.concat([whole, endOfDirectory(directory.length / 2, whole.length, size)]));
+  write(whole, endOfDirectory(directory.length / 2, whole.length, size));
   closeSync(out);
   return size;
 }
@@ -49,18 +53,9 @@ interface PackedFile {
   packed: Buffer;
 }
 
-async function* packFiles(files: Iterable<ArchiveFile>): AsyncGenerator<PackedFile> {
-  const ahead: Promise<PackedFile>[] = [];
-  for (const file of files) {
-    ahead.push(packFile(file));
-    if (ahead.length > AHEAD) yield ahead.shift() as Promise<PackedFile>;
-  }
-  yield* ahead;
-}
-
-async function packFile(file: ArchiveFile): Promise<PackedFile> {
+function packFile(file: ArchiveFile): PackedFile {
   const bytes = 'text' in file ? Buffer.from(file.text) : readFileSync(file.from);
-  const packed = await pack(bytes, { level: LEVEL });
+  const packed = deflateRawSync(bytes, { level: LEVEL });
   const name = Buffer.from(file.path);
   const head = Buffer.alloc(26);
   head.writeUInt16LE(VERSION, 0);
@@ -72,10 +67,6 @@ async function packFile(file: ArchiveFile): Promise<PackedFile> {
   head.writeUInt32LE(bytes.length, 18);
   head.writeUInt16LE(name.length, 22);
   return { head, name, packed };
-}
-
-function localHeader(head: Buffer): Buffer {
-  return Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), head]);
 }
 
 /** Version that made it, `head`, no comment, first disk, no attributes, where the file begins. */

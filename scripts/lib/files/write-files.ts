@@ -8,6 +8,7 @@ import { passagesOf } from '../../../src/queries/passages.ts';
 import { allRecords } from '../../../src/queries/plans.ts';
 import { isComparable, sheetOf } from '../../../src/queries/sheets.ts';
 import { trendCodes, trendSet } from '../../../src/queries/trend-sets.ts';
+import { writeZips } from './write-zips.ts';
 
 /** What is written where. */
 export interface FilesRun {
@@ -25,7 +26,7 @@ const PAUSE = 100;
 /** Writes all files of a language that are no pages, one record after the other: the text of each is read once. */
 export async function writeFiles({ folder, openData, tell }: FilesRun): Promise<void> {
   const entries = await allRecords();
-  const exports = openData === null ? null : openExports(openData.folder);
+  const exports = openData === null ? null : openExports(openData.folder, writeZips);
   mkdirSync(join(folder, 'compare/records'), { recursive: true });
   for (const [i, entry] of entries.entries()) {
     await exports?.add(entry);

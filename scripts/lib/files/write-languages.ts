@@ -8,6 +8,8 @@ export interface LanguagesRun {
   dir: string;
   /** File that says what open data was written. */
   offered: string;
+  /** Options of the engine. */
+  options: string;
   progress: Progress;
 }
 
@@ -20,7 +22,7 @@ interface Count {
  * Writes what is no page in every language, each by a process of its own, side by side; where one fails the others are
  * ended. Gives the exit code.
  */
-export async function writeLanguages({ dir, offered, progress }: LanguagesRun): Promise<number> {
+export async function writeLanguages({ dir, offered, options, progress }: LanguagesRun): Promise<number> {
   const counts = new Map<string, Count>();
   const ending = new AbortController();
   const runs = LANGUAGES.map(async ({ code }) => {
@@ -28,7 +30,10 @@ export async function writeLanguages({ dir, offered, progress }: LanguagesRun): 
       counts.set(code, count as Count);
       progress('files', sum(counts, 'done'), sum(counts, 'total'));
     };
-    const env = { OUT_DIR: dir, SITE_LANGUAGE: code, OFFERED_FILES: offered };
+    const env = {
+      ...{ OUT_DIR: dir, SITE_LANGUAGE: code, OFFERED_FILES: offered },
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${options}`,
+    };
     const run = await runTool('scripts/files.ts', [], { env, onMessage, signal: ending.signal });
     if (run.code !== 0) ending.abort();
     return run.code;
