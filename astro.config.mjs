@@ -2,10 +2,10 @@ import { defineConfig } from 'astro/config';
 import { readSettings } from './scripts/lib/site/settings.ts';
 import { translatedWords } from './scripts/lib/site/translated-words.ts';
 
-const { dir, base, language } = readSettings();
+const { dir, base, origin, language } = readSettings();
 
 export default defineConfig({
-  site: process.env.SITE ?? 'http://127.0.0.1:4321',
+  site: origin,
   base: `${base}${language.folder}`,
   outDir: `${dir}/${language.folder}`,
   output: 'static',

@@ -1,6 +1,6 @@
 /**
- * `npm run build`: what all pages read of `content/`, once; the pages by Astro in every language, side by side where the corpus is large; then the pictures they
- * name, the search index, the service workers, and `_headers` for hosts that read it. All is made in a folder beside
+ * `npm run build`: what all pages read of `content/`, once; the files that are no
+ * pages; the pages by Astro in every language, side by side where the corpus is large; then the pictures they name, the search index, the service workers, and `_headers` for hosts that read it. All is made in a folder beside
  * `OUT_DIR` (`dist`) and takes its place when it is whole: a build that fails or is ended leaves the last good site.
  */
 import { writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { formatHeadersFile } from '../src/model/headers.ts';
 import { buildPages, keepManifests } from './lib/build/build-pages.ts';
 import { languagesAtOnce, measureCorpus, memoryOptions, shareImages } from './lib/build/memory.ts';
 import { openStaging } from './lib/build/staging.ts';
+import { writeLanguages } from './lib/files/write-languages.ts';
 import { openProgress } from './lib/report/progress.ts';
 import { runTool } from './lib/run/tool.ts';
 import { readSettings } from './lib/site/settings.ts';
@@ -36,6 +37,7 @@ await step('prepare', () => script('scripts/prepare.ts'));
 const cache = process.env.CACHE_DIR || '.astro';
 const offered = join(cache, 'offered-files.json');
 const options = memoryOptions(megabytes);
+await step('files', () => writeLanguages({ dir, offered, options, progress }));
 await step('pages', () => buildPages({ dir, last: site, atOnce, options, offered, progress }));
 await step('pictures', () => script('scripts/pictures.ts'));
 await step('index', () => script('scripts/index.ts'));

@@ -1,3 +1,4 @@
+import { BASE_URL, SITE } from './environment.ts';
 import { LANGUAGES, type Language } from './model/languages.ts';
 import { language } from './strings/language.ts';
 
@@ -6,7 +7,7 @@ import { language } from './strings/language.ts';
  * `/plans-site/plans/`, in English `/plans-site/en/plans/`.
  */
 export function href(path: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+  return `${BASE_URL.replace(/\/$/, '')}${path}`;
 }
 
 /** Full address of a path from the root, for citing and for `<link rel="canonical">`. */
@@ -36,12 +37,12 @@ export function languageCanonical(one: Language, path: string): string {
 }
 
 function fullAddress(path: string): string {
-  return new URL(path, import.meta.env.SITE).href;
+  return new URL(path, SITE).href;
 }
 
 /** Full address of a place on a page, from the page's path with the base: `/plans-site/themes/`, `matrix`. */
 export function placeAddress(pathname: string, anchor: string): string {
-  return new URL(pathname + fragment(anchor), import.meta.env.SITE).href;
+  return new URL(pathname + fragment(anchor), SITE).href;
 }
 
 /** Path of a record's page from the root, without the base path. */

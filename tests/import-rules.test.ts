@@ -72,6 +72,8 @@ const CASES: [file: string, imports: string, allowed: boolean][] = [
   ['scripts/lib/offline/a.ts', '../../../src/offline/b.ts', true],
   ['scripts/lib/a.ts', '../../src/queries/b.ts', false],
   ['scripts/lib/a.ts', '../../src/components/B.astro', false],
+  ['scripts/lib/files/a.ts', '../../../src/queries/b.ts', true],
+  ['scripts/lib/files/a.ts', '../../../src/components/b.ts', false],
   ['scripts/lib/search/a.ts', '../../../src/components/search/open-index.ts', false],
   ['scripts/lib/search-quality/in-browser/a.ts', '../../../../src/components/search/open-index.ts', true],
   ['scripts/lib/search-quality/in-browser/a.ts', '../../../../src/components/search/render.ts', false],

@@ -1,4 +1,4 @@
-import { csvFormatRow } from 'd3';
+import { csvFormatValue } from 'd3';
 import type { Clipping } from './clipping.ts';
 import { type ExportWords, formatPath } from './export-words.ts';
 
@@ -16,9 +16,12 @@ export function formatRows(rows: readonly string[][]): string {
   return BYTE_ORDER_MARK + rows.map(formatRow).join('');
 }
 
+/** What a cell may be that has to be quoted or disarmed; most are neither. */
+const MARKED = /^[=+\-@＝＋－＠\t]|[",\r\n]/;
+
 /** One row with its line end, for files that are put together piece by piece. */
 export function formatRow(row: readonly string[]): string {
-  return `${csvFormatRow(row.map(disarm))}\r\n`;
+  return `${row.map((cell) => (MARKED.test(cell) ? csvFormatValue(disarm(cell)) : cell)).join(',')}\r\n`;
 }
 
 function csvRow(clipping: Clipping, number: number, words: ExportWords): string[] {

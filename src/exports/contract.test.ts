@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { modelFiles } from '../queries/model-files.ts';
 import { CONTRACT_IDS, contractSchema, type JsonSchema } from './contract.ts';
 
 function unexplained(schema: JsonSchema, path: string): string[] {
@@ -16,11 +17,11 @@ function unexplained(schema: JsonSchema, path: string): string[] {
 }
 
 test.each(CONTRACT_IDS)('every field of the schema of a %s has a meaning', (id) => {
-  expect(unexplained(contractSchema(id), id)).toEqual([]);
+  expect(unexplained(contractSchema(id, modelFiles()), id)).toEqual([]);
 });
 
 test('a field is explained by the comment that stands over it in the model', () => {
-  const schema = contractSchema('record').properties as Record<string, JsonSchema>;
+  const schema = contractSchema('record', modelFiles()).properties as Record<string, JsonSchema>;
   expect(schema.documentNumber?.description).toBe('`岳妇发〔2021〕5号`');
   expect(schema.year?.description).toBe('The year planned or reviewed, not the year of signature.');
 });

@@ -23,17 +23,10 @@ export const CONTRACT_IDS = Object.keys(CONTRACT) as ContractId[];
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** The files of the model as text: what their doc comments say is written nowhere else. */
-const FILES = import.meta.glob<string>(['../model/*.ts', '!../model/*.test.ts'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
 let reading: ReadonlyMap<z.core.$ZodType, FieldDocs> | undefined;
 
 /** Meanings of the fields of every object of the contract, read from the model's comments once. */
-function contractDocs(): ReadonlyMap<z.core.$ZodType, FieldDocs> {
+function contractDocs(files: readonly string[]): ReadonlyMap<z.core.$ZodType, FieldDocs> {
   const schemas: [string, unknown][] = Object.entries({
     ...campaign,
     ...organisation,
@@ -45,13 +38,16 @@ function contractDocs(): ReadonlyMap<z.core.$ZodType, FieldDocs> {
   const objects = schemas.flatMap(([name, schema]): [string, z.ZodObject][] =>
     schema instanceof z.ZodObject ? [[name, schema]] : [],
   );
-  reading ??= readFieldDocs(Object.values(FILES), new Map(objects));
+  reading ??= readFieldDocs(files, new Map(objects));
   return reading;
 }
 
-/** JSON Schema (2020-12) of a part of the contract, each field with its meaning. */
-export function contractSchema(id: ContractId): JsonSchema {
-  const docs = contractDocs();
+/**
+ * JSON Schema (2020-12) of a part of the contract, each field with its meaning: what the comments of the model say, whose
+ * `files` are given as text, is written nowhere else.
+ */
+export function contractSchema(id: ContractId, files: readonly string[]): JsonSchema {
+  const docs = contractDocs(files);
   return z.toJSONSchema(CONTRACT[id], {
     override: ({ zodSchema, jsonSchema }) => {
       const fields = docs.get(zodSchema);

@@ -1,7 +1,6 @@
 import type { Campaign, Formula, Law, Occurrence } from '../model/campaign.ts';
+import type { RecordHead, SourceHead } from '../model/heads.ts';
 import type { Organisation } from '../model/organisation.ts';
-import type { PlanRecord } from '../model/record.ts';
-import type { SourceDocument } from '../model/source.ts';
 import type { Theme } from '../model/theme.ts';
 import type { Row } from './rows.ts';
 
@@ -62,19 +61,20 @@ export function organisationRows(
   }));
 }
 
-/** Rows of the source documents, what their records say of repairs and withheld numbers added to their own. */
+/** Rows of the source documents, what was counted of repairs and withheld numbers in their records added to their own. */
 export function sourceRows(
-  sources: readonly SourceDocument[],
-  recordOf: (id: string) => PlanRecord | undefined,
+  sources: readonly SourceHead[],
+  recordOf: (id: string) => RecordHead | undefined,
   addressOf: AddressOfThing,
 ): Row<'sources'>[] {
   return sources.map((source) => {
     const { id, file, sha256, encoding, characters, title, kind, records } = source;
     const parts = [source, ...records.flatMap((record) => recordOf(record) ?? [])];
+    const repairs = parts.flatMap(({ mended }) => Object.values(mended));
     return {
       ...{ id, file, sha256, encoding, characters, title, kind, records },
-      repairs: parts.reduce((sum, part) => sum + part.repairs.length, 0),
-      withheld: parts.flatMap((part) => part.redactions).reduce((sum, { count }) => sum + count, 0),
+      repairs: repairs.reduce((sum, count) => sum + count, 0),
+      withheld: parts.reduce((sum, { withheld }) => sum + withheld, 0),
       address: addressOf(id),
     };
   });

@@ -14,7 +14,7 @@ const row: Row<'passages'> = {
 };
 
 test('CSV keeps every cell, lists as JSON, and none is a formula', () => {
-  const text = formatTable('passages', [row], 'csv');
+  const text = formatTable('passages', [row]).csv;
   expect(text.startsWith('\uFEFFrecord,node,')).toBe(true);
   expect(text.endsWith('\r\n')).toBe(true);
   const [read] = csvParse(text.slice(1));
@@ -24,7 +24,7 @@ test('CSV keeps every cell, lists as JSON, and none is a formula', () => {
 });
 
 test('JSON keeps the text as it is, a row a line', () => {
-  const text = formatTable('passages', [row, row], 'json');
+  const text = formatTable('passages', [row, row]).json;
   expect(JSON.parse(text)).toEqual([row, row]);
   expect(text.split('\n')).toHaveLength(5);
 });
@@ -41,7 +41,7 @@ test('what is null is an empty cell', () => {
     verb: null,
     stage: null,
   };
-  expect(csvParse(formatTable('names', [name], 'csv').slice(1))[0]).toMatchObject({
+  expect(csvParse(formatTable('names', [name]).csv.slice(1))[0]).toMatchObject({
     family: '',
     verb: '',
     start: '0',
@@ -49,7 +49,7 @@ test('what is null is an empty cell', () => {
 });
 
 test.each(['csv', 'json'] as const)('a table without rows is still one as %s', (format) => {
-  const text = formatTable('laws', [], format);
+  const text = formatTable('laws', [])[format];
   if (format === 'json') expect(JSON.parse(text)).toEqual([]);
   else expect(text).toBe(`\uFEFF${columnsOf('laws').join(',')}\r\n`);
 });

@@ -16,11 +16,17 @@ export const FRAME: Record<Format, { before: (table: TableId) => string; between
   json: { before: () => '[\n', between: ',\n', after: '\n]\n' },
 };
 
-/** One row as text: RFC 4180 with CR LF, or a line of JSON; keys in the order of the schema. */
-export function formatTableRow(table: TableId, row: Row, format: Format): string {
-  const cells = columnsOf(table).map((column) => [column, (row as Record<string, unknown>)[column]] as const);
-  if (format === 'json') return JSON.stringify(Object.fromEntries(cells));
-  return formatRow(cells.map(([, value]) => formatCell(value)));
+/** Rows as text in every form: RFC 4180 with CR LF, or a line of JSON; keys in the order of the schema. */
+export function formatTableRows(table: TableId, rows: readonly Row[]): Record<Format, string[]> {
+  const columns = columnsOf(table);
+  const text: Record<Format, string[]> = { csv: [], json: [] };
+  for (const row of rows as readonly Record<string, unknown>[]) {
+    const ordered: Record<string, unknown> = {};
+    for (const column of columns) ordered[column] = row[column];
+    text.json.push(JSON.stringify(ordered));
+    text.csv.push(formatRow(columns.map((column) => formatCell(row[column]))));
+  }
+  return text;
 }
 
 /** A cell: null is empty, a list is a JSON array (`["湖南省","岳阳市"]`), so that any word may stand in it. */
@@ -30,7 +36,11 @@ function formatCell(value: unknown): string {
 }
 
 /** A whole table as text. */
-export function formatTable(table: TableId, rows: readonly Row[], format: Format): string {
-  const { before, between, after } = FRAME[format];
-  return before(table) + rows.map((row) => formatTableRow(table, row, format)).join(between) + after;
+export function formatTable(table: TableId, rows: readonly Row[]): Record<Format, string> {
+  const text = formatTableRows(table, rows);
+  const format = (form: Format) => {
+    const { before, between, after } = FRAME[form];
+    return before(table) + text[form].join(between) + after;
+  };
+  return { csv: format('csv'), json: format('json') };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { PROD } from '../environment.ts';
 import type { Campaign, Formula, Law } from '../model/campaign.ts';
 import { headOfRecord, headOfSource, type RecordHead, type SourceHead } from '../model/heads.ts';
 import { CHINESE, type Language } from '../model/languages.ts';
@@ -81,7 +82,7 @@ async function loadCorpus(): Promise<Corpus> {
   return indexCorpus(parts, language, {
     heads,
     sentencesOf,
-    version: import.meta.env.PROD ? STATE_SIGNS.version : version,
+    version: PROD ? STATE_SIGNS.version : version,
   });
 }
 

@@ -7,6 +7,7 @@ import {
   sourceHref,
   themeHref,
 } from '../address.ts';
+import { SITE } from '../environment.ts';
 import {
   familyRows,
   formulaRows,
@@ -34,7 +35,7 @@ import { nameIndex } from './name-index.ts';
 import { notesOf } from './notes.ts';
 
 /** Full address of a path that has the base before it: `/plans-site/plans/x/#s1`. */
-const full = (path: string) => new URL(path, import.meta.env.SITE).href;
+const full = (path: string) => new URL(path, SITE).href;
 const addressOf = (record: string, node?: string) => full(planHref(record, node));
 
 /** Tables whose rows belong to one record each, so that they are written record by record. */
@@ -55,9 +56,13 @@ const WHOLE: { [T in TableId]?: (all: Corpus) => Row<T>[] } = {
   laws: ({ laws }) => lawRows(laws, (id) => full(lawHref(id))),
   formulas: ({ formulas }) => formulaRows(formulas, (id) => full(formulaHref(id))),
   organisations: ({ organisations }) => organisationRows(organisations, (id) => full(organisationHref(id))),
-  sources: ({ sources, recordById }) => {
-    const recordOf = (id: string) => recordById.get(id)?.record;
-    return sourceRows(sources, recordOf, (id) => full(sourceHref(id)));
+  sources: ({ sources, heads }) => {
+    const sourceHeads = sources.flatMap(({ id }) => heads.sources.get(id) ?? []);
+    return sourceRows(
+      sourceHeads,
+      (id) => heads.records.get(id),
+      (id) => full(sourceHref(id)),
+    );
   },
 };
 

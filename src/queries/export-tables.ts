@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Row, TABLES, type TableId } from '../exports/rows.ts';
 import { LARGEST, splitRecords } from '../exports/split.ts';
-import { FORMATS, type Format, FRAME, formatTable, formatTableRow } from '../exports/table-text.ts';
+import { FORMATS, type Format, FRAME, formatTable, formatTableRows } from '../exports/table-text.ts';
 import type { NamedRecord } from '../model/record-name.ts';
-import { openTableFile, type TableFile } from '../store/table-file.ts';
+import { hashFile, openTableFile, type TableFile } from '../store/table-file.ts';
 import { isByRecord, rowsOfCorpus, rowsOfRecord } from './export-rows.ts';
 
 /** A file of a table, in both forms, as it was written. */
@@ -58,7 +57,8 @@ function openGrowing(folder: string, table: TableId) {
     table,
     add(rows: Row[]) {
       counts.push(rows.length);
-      for (const { format, file } of files) file.add(rows.map((row) => formatTableRow(table, row, format)));
+      const text = formatTableRows(table, rows);
+      for (const { format, file } of files) file.add(text[format]);
     },
     close(records: readonly NamedRecord[]): TablePart[] {
       const bytes = Object.fromEntries(files.map(({ format, file }) => [format, file.close()]));
@@ -70,7 +70,7 @@ function openGrowing(folder: string, table: TableId) {
       }));
       const portions = splitRecords(sized, LARGEST);
       if (portions.length === 1 && portions[0]?.ending === '')
-        return [{ ...whole, hash: hashOf(join(folder, `${table}.csv`)) }];
+        return [{ ...whole, hash: hashFile(join(folder, `${table}.csv`)) }];
       const parts = portions.map(({ ending, entries }) => {
         const places = entries.map(({ at }) => at);
         return {
@@ -96,16 +96,16 @@ function cutPart(
   const bytes = Object.fromEntries(
     files.map(({ format, file }) => [format, file.cut(path(format), places)]),
   ) as Record<Format, number>;
-  return { name, bytes, hash: hashOf(path('csv')) };
+  return { name, bytes, hash: hashFile(path('csv')) };
 }
 
 /** A table that is not written record by record. */
 async function writeWhole(folder: string, table: TableId): Promise<TablePart> {
   const rows = await rowsOfCorpus(table);
+  const text = formatTable(table, rows);
   const written = FORMATS.map((format) => {
-    const text = formatTable(table, rows, format);
-    writeFileSync(join(folder, `${table}.${format}`), text);
-    return [format, Buffer.byteLength(text)] as const;
+    writeFileSync(join(folder, `${table}.${format}`), text[format]);
+    return [format, Buffer.byteLength(text[format])] as const;
   });
   const bytes = Object.fromEntries(written) as Record<Format, number>;
   return {
@@ -114,12 +114,8 @@ async function writeWhole(folder: string, table: TableId): Promise<TablePart> {
     ending: '',
     rows: rows.length,
     bytes,
-    hash: hashOf(join(folder, `${table}.csv`)),
+    hash: hashFile(join(folder, `${table}.csv`)),
   };
-}
-
-function hashOf(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
 }
 
 function sum(numbers: readonly number[]): number {

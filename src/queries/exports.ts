@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { canonical, planPath } from '../address.ts';
 import { CONTRACT_IDS, contractSchema, tableSchema } from '../exports/contract.ts';
 import { describePackage, type TableFile } from '../exports/datapackage.ts';
@@ -10,18 +9,18 @@ import { LARGEST_PACKED, splitRecords } from '../exports/split.ts';
 import { FORMATS } from '../exports/table-text.ts';
 import { formatDataCitation } from '../model/citation.ts';
 import { evidenceGrade, KIND_NAMES, type NamedRecord } from '../model/record-name.ts';
-import { type ArchiveFile, writeZip } from '../store/zip.ts';
+import { type ArchiveFile, writeZip, type ZipTask } from '../store/zip.ts';
 import { dataWords } from '../strings/data.ts';
 import { dataWords as english } from '../strings/en/data.ts';
 import { joins } from '../strings/joins.ts';
-import { language } from '../strings/language.ts';
 import { ui } from '../strings/ui.ts';
 import { recordVersion } from './citations.ts';
 import { corpus, corpusVersion } from './corpus.ts';
 import { citationOf } from './export-rows.ts';
 import { openTables, type TablePart } from './export-tables.ts';
+import { modelFiles } from './model-files.ts';
 import { allRecords } from './plans.ts';
-import { recordFile } from './stored.ts';
+import { recordBytes } from './stored.ts';
 
 /** An archive of what is given out. */
 export interface Archive {
@@ -43,14 +42,10 @@ const NAME = 'women-federation-plans';
 
 let writing: Promise<OfferedFiles> | undefined;
 
-/** Where the files are written: into the site that is built, or where a server for development finds them. */
-function folderOfFiles(): string {
-  return import.meta.env.PROD
-    ? join(process.env.OUT_DIR || 'dist', 'data')
-    : join(process.env.CACHE_DIR || '.astro', 'data');
-}
+/** Where a server for development finds the files. */
+const folderOfFiles = () => join(process.env.CACHE_DIR || '.astro', 'data');
 
-/** The files that are given out, once all are written, by their paths in their folder. */
+/** The files that are given out, once all are written, by their paths in their folder; for a server for development. */
 export async function listExports(): Promise<{ folder: string; files: string[] }> {
   await offeredFiles();
   const folder = folderOfFiles();
@@ -59,49 +54,63 @@ export async function listExports(): Promise<{ folder: string; files: string[] }
 }
 
 /**
- * The files of open data as they lie at the root of the site. They are written by the Chinese build alone, which says
- * what it wrote in the file `OFFERED_FILES`; that of another language waits for it. Where there is none, as on a server
- * for development, each writes its own.
+ * What pages say of the files of open data. A build has written them before its pages, and said in the file
+ * `OFFERED_FILES` what it wrote; where there is none, as on a server for development, they are written now.
  */
 export async function offeredFiles(): Promise<OfferedFiles> {
   const said = process.env.OFFERED_FILES;
-  if (said !== undefined && language.folder !== '') {
-    while (!existsSync(said)) await setTimeout(100);
-    return JSON.parse(readFileSync(said, 'utf8'));
-  }
+  if (said !== undefined) return JSON.parse(readFileSync(said, 'utf8'));
   writing ??= writeExports(folderOfFiles());
-  const offered = await writing;
-  if (said !== undefined) {
-    writeFileSync(`${said}.new`, JSON.stringify(offered));
-    renameSync(`${said}.new`, said);
-  }
-  return offered;
+  return writing;
 }
 
-/** Writes everything that is given out into a folder: one record at a time, each text once. */
 async function writeExports(folder: string): Promise<OfferedFiles> {
+  const entries = await allRecords();
+  const exports = openExports(folder);
+  for (const entry of entries) await exports.add(entry);
+  return exports.close(entries);
+}
+
+/** Open data that grows by one record after the other. */
+export interface ExportWriter {
+  /** Writes the files of the next record and its rows in all tables; its text is read once. */
+  add(entry: NamedRecord): Promise<void>;
+  /** Writes what is given out of the corpus as a whole. The records are those added, in the same order. */
+  close(entries: readonly NamedRecord[]): Promise<OfferedFiles>;
+}
+
+/** Writes archives and gives the bytes of each. */
+export type ZipWriter = (zips: readonly ZipTask[]) => Promise<number[]>;
+
+const writeHere: ZipWriter = async (zips) => zips.map(({ target, files }) => writeZip(target, files));
+
+/** Begins open data anew in a folder; `writeZips` may have archives written by other threads. */
+export function openExports(folder: string, writeZips = writeHere): ExportWriter {
   const at = (path: string) => join(folder, path);
   for (const part of ['records', 'schema', 'tables']) {
     rmSync(at(part), { recursive: true, force: true });
     mkdirSync(at(part), { recursive: true });
   }
-  const entries = await allRecords();
   const tables = openTables(at('tables'));
   const sizes: number[] = [];
-  for (const entry of entries) {
-    await tables.add(entry);
-    sizes.push(await writeRecord(at('records'), entry));
-  }
-  const parts = await tables.close(entries);
-  for (const { name, text } of schemaFiles()) writeFileSync(at(`schema/${name}.json`), text);
-  writeFileSync(at('datapackage.json'), await describeParts(parts));
-  return { parts, archives: packAll(folder, parts, entries, sizes, await readme()) };
+  return {
+    async add(entry) {
+      await tables.add(entry);
+      sizes.push(await writeRecord(at('records'), entry));
+    },
+    async close(entries) {
+      const parts = await tables.close(entries);
+      for (const { name, text } of schemaFiles()) writeFileSync(at(`schema/${name}.json`), text);
+      writeFileSync(at('datapackage.json'), await describeParts(parts));
+      return { parts, archives: await packAll(folder, parts, entries, sizes, await readme(), writeZips) };
+    },
+  };
 }
 
 /** Writes a record as JSON, as it stands in `content/`, and as a text to read; gives the bytes of both. */
 async function writeRecord(folder: string, entry: NamedRecord): Promise<number> {
   const { id } = entry.record;
-  const json = readFileSync(recordFile(id));
+  const json = recordBytes(id);
   const markdown = Buffer.from(await recordMarkdown(entry));
   writeFileSync(join(folder, `${id}.json`), json);
   writeFileSync(join(folder, `${id}.md`), markdown);
@@ -109,30 +118,34 @@ async function writeRecord(folder: string, entry: NamedRecord): Promise<number> 
 }
 
 /** One archive with everything; or where that is too much, archives of the records by year and place, and the tables by themselves. */
-function packAll(
+async function packAll(
   folder: string,
   parts: readonly TablePart[],
   entries: readonly NamedRecord[],
   sizes: readonly number[],
   about: string,
-): Archive[] {
+  writeZips: ZipWriter,
+): Promise<Archive[]> {
   const file = (path: string): ArchiveFile => ({ path, from: join(folder, path) });
   const ofTables = parts.flatMap(({ name }) => FORMATS.map((format) => file(`tables/${name}.${format}`)));
   const ofRecords = (of: readonly NamedRecord[]) =>
     of.flatMap(({ record }) => ['json', 'md'].map((form) => file(`records/${record.id}.${form}`)));
   const ofSchema = schemaFiles().map(({ name }) => file(`schema/${name}.json`));
   const common = [...ofSchema, file('datapackage.json'), { path: 'README.md', text: about }];
-  const pack = (ending: string, files: ArchiveFile[]): Archive => ({
-    ...{ name: `${NAME}${ending}`, ending },
-    bytes: writeZip(join(folder, `${NAME}${ending}.zip`), files),
-  });
   const bytes = [...sizes, ...parts.flatMap((part) => Object.values(part.bytes))];
-  if (bytes.reduce((sum, one) => sum + one, 0) <= LARGEST_PACKED)
-    return [pack('', [...ofTables, ...ofRecords(entries), ...common])];
+  const isOne = bytes.reduce((sum, one) => sum + one, 0) <= LARGEST_PACKED;
   const sized = entries.map((entry, i) => ({ entry, bytes: sizes[i] ?? 0 }));
-  return splitRecords(sized, LARGEST_PACKED).map(({ ending, entries: of }) =>
-    pack(ending === '' ? '-records' : ending, [...ofRecords(of), ...common]),
+  const archives = isOne
+    ? [{ ending: '', files: [...ofTables, ...ofRecords(entries), ...common] }]
+    : splitRecords(sized, LARGEST_PACKED).map(({ ending, entries: of }) => ({
+        ending: ending === '' ? '-records' : ending,
+        files: [...ofRecords(of), ...common],
+      }));
+  const named = archives.map(({ ending, files }) => ({ name: `${NAME}${ending}`, ending, files }));
+  const written = await writeZips(
+    named.map(({ name, files }) => ({ target: join(folder, `${name}.zip`), files })),
   );
+  return named.map(({ name, ending }, i) => ({ name, ending, bytes: written[i] ?? 0 }));
 }
 
 /** A record as a text to read, with where it comes from. */
@@ -157,7 +170,7 @@ export async function recordMarkdown(entry: NamedRecord): Promise<string> {
 export function schemaFiles(): { name: string; text: string }[] {
   const file = (name: string, schema: object) => ({ name, text: `${JSON.stringify(schema, null, 1)}\n` });
   return [
-    ...CONTRACT_IDS.map((id) => file(id, contractSchema(id))),
+    ...CONTRACT_IDS.map((id) => file(id, contractSchema(id, modelFiles()))),
     ...(Object.keys(TABLES) as TableId[]).map((id) => file(`table-${id}`, tableSchema(id))),
   ];
 }

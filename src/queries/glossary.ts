@@ -1,6 +1,6 @@
-import { getCollection } from 'astro:content';
 import { GLOSS_KINDS, type GlossaryEntry, type GlossKind } from '../model/glossary.ts';
 import { compareText } from '../model/order.ts';
+import { readCollection } from './collections.ts';
 
 /** What a name is called in English, by the name's id. */
 export type Glosses = ReadonlyMap<string, GlossaryEntry>;
@@ -10,9 +10,7 @@ let loading: Promise<GlossaryEntry[]> | undefined;
 
 /** Every entry of the glossary, in the order of its pinyin. */
 export function glossaryEntries(): Promise<GlossaryEntry[]> {
-  loading ??= getCollection('glossary').then((entries) =>
-    entries.map(({ data }) => data).sort((a, b) => compareText(a.id, b.id)),
-  );
+  loading ??= readCollection('glossary').then((entries) => entries.sort((a, b) => compareText(a.id, b.id)));
   return loading;
 }
 

@@ -67,12 +67,6 @@ async function notedRecords(record: PlanRecord) {
   return noted.map(({ record: other, name }) => [name, linkTo(other)]);
 }
 
-/** Key of the file of a record's passages. */
-export async function passagesKey(entry: NamedRecord): Promise<PageKey> {
-  const [{ heads }, { source }] = await Promise.all([corpus(), planPage(entry.record.id)]);
-  return hashShown(heads, [entry, source]);
-}
-
 /** Key of the page of a source document. */
 export async function sourceKey(source: SourceDocument): Promise<PageKey> {
   const all = await corpus();

@@ -43,5 +43,10 @@ async function sharesOf(entry: NamedRecord): Promise<Record<string, number>> {
 
 /** The records that can be held against each other: plans and reviews, in the order of lists. */
 export async function comparableRecords(): Promise<NamedRecord[]> {
-  return [...(await corpus()).recordById.values()].filter(({ record }) => record.kind !== 'other');
+  return [...(await corpus()).recordById.values()].filter(isComparable);
+}
+
+/** Whether a record can be held against others: it is a plan or a review. */
+export function isComparable({ record }: NamedRecord): boolean {
+  return record.kind !== 'other';
 }

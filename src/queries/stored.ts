@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackedThemes } from '../charts/packed-themes.ts';
@@ -21,40 +20,39 @@ import type { SourceDocument } from '../model/source.ts';
 import { storeFile } from '../store/folder.ts';
 import { fillLazily, keepLast } from '../store/lazy.ts';
 import { openPacked } from '../store/packed.ts';
+import { readCollection } from './collections.ts';
 import type { CorpusHeads, CorpusParts } from './corpus.ts';
 
 /** Where the records are; the tests build a site from others. */
 const content = process.env.CONTENT_DIR || 'content';
 
-/** The file of a record. */
-export const recordFile = (id: string) => join(content, 'plans', `${id}.json`);
+/** The file of a record as it is, kept while its text is asked for too. */
+export const recordBytes = keepLast((id: string) => readFileSync(join(content, 'plans', `${id}.json`)), 2);
 
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** The corpus by its heads; texts and places are read when they are asked for. */
 export async function readStored(): Promise<CorpusHeads & { parts: CorpusParts }> {
   const [records, sources, things, organisations, themes] = await Promise.all([
-    getCollection('plans'),
-    getCollection('sources'),
+    readCollection('plans'),
+    readCollection('sources'),
     thingHeads(),
-    getCollection('organisations'),
-    getCollection('themes'),
+    readCollection('organisations'),
+    readCollection('themes'),
   ]);
-  const recordHeads = records.map(({ data }) => data);
-  const sourceHeads = sources.map(({ data }) => data);
   const { version } = readJson(storeFile('stamp')) as { version: string };
   return {
     version,
     sentencesOf: openSentences(),
     heads: {
-      records: new Map(recordHeads.map((head) => [head.id, head])),
-      sources: new Map(sourceHeads.map((head) => [head.id, head])),
+      records: new Map(records.map((head) => [head.id, head])),
+      sources: new Map(sources.map((head) => [head.id, head])),
     },
     parts: {
-      plans: fillRecords(recordHeads),
-      sources: fillSources(sourceHeads),
-      organisations: organisations.map(({ data }) => data),
-      themes: themes.map(({ data }) => data).sort((a, b) => a.order - b.order),
+      plans: fillRecords(records),
+      sources: fillSources(sources),
+      organisations,
+      themes: themes.sort((a, b) => a.order - b.order),
       ...fillThings(things),
     },
   };
@@ -67,18 +65,21 @@ export interface ThingHeads {
   formulas: FormulaHead[];
 }
 
-/** Heads of families, laws and set phrases, as they were counted before the pages. */
-export async function thingHeads(): Promise<ThingHeads> {
+let reading: Promise<ThingHeads> | undefined;
+
+/** Heads of families, laws and set phrases, as they were counted before the pages; read once. */
+export function thingHeads(): Promise<ThingHeads> {
+  reading ??= readThings();
+  return reading;
+}
+
+async function readThings(): Promise<ThingHeads> {
   const [campaigns, laws, formulas] = await Promise.all([
-    getCollection('campaigns'),
-    getCollection('laws'),
-    getCollection('formulas'),
+    readCollection('campaigns'),
+    readCollection('laws'),
+    readCollection('formulas'),
   ]);
-  return {
-    campaigns: campaigns.map(({ data }) => data),
-    laws: laws.map(({ data }) => data),
-    formulas: formulas.map(({ data }) => data),
-  };
+  return { campaigns, laws, formulas };
 }
 
 /** Theme counts of every plan and review by its id. */
@@ -99,7 +100,7 @@ export function openPlaces(): (record: string) => [number: number, place: Occurr
 }
 
 function fillRecords(heads: RecordHead[]): PlanRecord[] {
-  const read = keepLast((id: string) => readJson(recordFile(id)) as PlanRecord);
+  const read = keepLast((id: string) => JSON.parse(recordBytes(id).toString()) as PlanRecord);
   return fillLazily<PlanRecord>(heads, { fields: RECORD_TEXT, extra: RECORD_EXTRA }, read);
 }
 

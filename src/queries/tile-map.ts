@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { organisationHref } from '../address.ts';
 import type { PlaceMap, PlaceShares, PlaceTile } from '../charts/place-tile.ts';
 import { poolShares } from '../charts/pooled-shares.ts';
@@ -9,6 +8,7 @@ import { evidenceGrade } from '../model/record-name.ts';
 import type { TileGrid } from '../model/tile-grid.ts';
 import { language } from '../strings/language.ts';
 import { chartRecords } from './charts.ts';
+import { readCollection } from './collections.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { localiseGrid } from './localise.ts';
 import { cutThemes } from './theme-parts.ts';
@@ -79,7 +79,7 @@ function allGrids(): Promise<Map<string, TileGrid>> {
 }
 
 async function readGrids(): Promise<Map<string, TileGrid>> {
-  const grids = (await getCollection('tileGrids')).map(({ data }) => localiseGrid(data, language));
+  const grids = (await readCollection('tileGrids')).map((grid) => localiseGrid(grid, language));
   return new Map(grids.map((grid) => [grid.id, grid]));
 }
 

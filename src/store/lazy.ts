@@ -1,8 +1,12 @@
-/** How many texts are kept beside the one that is read: a page and those it is held against are read again and again. */
-const KEPT = 256;
+/**
+ * How many texts are kept beside the one that is read: a page and those it is held against are read again and again. What
+ * goes over the records once sets fewer (`KEPT_TEXTS`): texts that are soon let go cost the engine least.
+ */
+const KEPT = Number(process.env.KEPT_TEXTS || 256);
 
 /** Reads by a key and keeps what was asked for last. */
-export function keepLast<K, T>(read: (key: K) => T, most = KEPT): (key: K) => T {
+export function keepLast<K, T>(read: (key: K) => T, wanted = KEPT): (key: K) => T {
+  const most = Math.min(wanted, KEPT);
   const kept = new Map<K, T>();
   return (key) => {
     const known = kept.get(key);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 
 /** What stands before, between and behind the rows of a file. */
@@ -30,54 +31,103 @@ export function openTableFile(path: string, frame: Frame): TableFile {
   return {
     sizes,
     add(rows) {
-      const piece = Buffer.from(rows.join(frame.between));
-      starts.push(whole.add(piece));
-      sizes.push(piece.length);
+      const { start, size } = whole.add(rows.join(frame.between));
+      starts.push(start);
+      sizes.push(size);
     },
     close: whole.close,
     cut(target, records) {
       const source = openSync(path, 'r');
       const part = openBlocks(target, frame);
-      for (const record of records) {
-        const piece = Buffer.alloc(sizes[record] ?? 0);
-        readSync(source, piece, 0, piece.length, starts[record] ?? 0);
-        part.add(piece);
-      }
+      const pieces = records.map((record) => ({ start: starts[record] ?? 0, size: sizes[record] ?? 0 }));
+      for (const run of runsOf(pieces, Buffer.byteLength(frame.between))) part.copy(source, run);
       closeSync(source);
       return part.close();
     },
   };
 }
 
-/** Writes pieces with what stands between them; `add` gives where its piece begins. */
+/** SHA-256 of a file in hexadecimal digits; a block of it is held. */
+export function hashFile(path: string): string {
+  const hash = createHash('sha256');
+  const file = openSync(path, 'r');
+  const block = Buffer.allocUnsafe(BLOCK);
+  for (let size = readSync(file, block); size > 0; size = readSync(file, block))
+    hash.update(block.subarray(0, size));
+  closeSync(file);
+  return hash.digest('hex');
+}
+
+/** Where something stands in a file, in bytes. */
+interface Stretch {
+  start: number;
+  size: number;
+}
+
+/** Pieces that stand one behind the other, with what stands between them, as one stretch, to be copied at once. */
+function runsOf(pieces: readonly Stretch[], gap: number): Stretch[] {
+  const runs: Stretch[] = [];
+  for (const { start, size } of pieces) {
+    const last = runs.at(-1);
+    if (size === 0) continue;
+    if (last !== undefined && last.start + last.size + gap === start) last.size += gap + size;
+    else runs.push({ start, size });
+  }
+  return runs;
+}
+
+/** Bytes of UTF-8 that a unit of UTF-16 takes at most. */
+const WIDEST = 3;
+
+/** Writes pieces with what stands between them, by way of one block of memory. */
 function openBlocks(path: string, { before, between, after }: Frame) {
   const file = openSync(path, 'w');
-  let [at, held, isFirst] = [0, 0, true];
-  let block: Buffer[] = [];
+  const block = Buffer.allocUnsafe(BLOCK);
+  let [written, held, isFirst] = [0, 0, true];
   const flush = () => {
-    writeSync(file, Buffer.concat(block));
-    [block, held] = [[], 0];
+    writeSync(file, block, 0, held);
+    written += held;
+    held = 0;
   };
-  const push = (bytes: Buffer) => {
-    block.push(bytes);
-    at += bytes.length;
-    held += bytes.length;
-    if (held > BLOCK) flush();
+  const push = (text: string): number => {
+    if (text.length * WIDEST > BLOCK) return pushLong(text);
+    if (text.length * WIDEST > BLOCK - held) flush();
+    const size = block.write(text, held);
+    held += size;
+    return size;
   };
-  push(Buffer.from(before));
+  const pushLong = (text: string): number => {
+    flush();
+    const size = writeSync(file, text);
+    written += size;
+    return size;
+  };
+  const begin = () => {
+    if (!isFirst) push(between);
+    isFirst = false;
+    return written + held;
+  };
+  push(before);
   return {
-    add(piece: Buffer): number {
-      if (piece.length === 0) return at;
-      if (!isFirst) push(Buffer.from(between));
-      isFirst = false;
-      push(piece);
-      return at - piece.length;
+    /** Says where the piece stands. */
+    add(piece: string): Stretch {
+      if (piece === '') return { start: written + held, size: 0 };
+      const start = begin();
+      return { start, size: push(piece) };
     },
+    /** Adds a stretch of another file as one piece. */
+    copy(source: number, { start, size }: Stretch): void {
+      begin();
+      flush();
+      for (let at = start; at < start + size; at += held, flush())
+        held = readSync(source, block, 0, Math.min(BLOCK, start + size - at), at);
+    },
+    /** Ends the file; gives its bytes. */
     close(): number {
-      push(Buffer.from(after));
+      push(after);
       flush();
       closeSync(file);
-      return at;
+      return written;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../../src/model/languages.ts';
 import type { Progress } from '../report/progress.ts';
@@ -14,7 +14,7 @@ export interface PagesRun {
   atOnce: number;
   /** Options of the engine. */
   options: string;
-  /** File by which the languages tell each other what open data was written. */
+  /** File that says what open data was written. */
   offered: string;
   progress: Progress;
 }
@@ -28,7 +28,6 @@ export async function buildPages({
   offered,
   progress,
 }: PagesRun): Promise<number> {
-  rmSync(offered, { force: true });
   const counts = new Map<string, PageCount>();
   const tell = (code: string, count: PageCount) => {
     counts.set(code, count);

@@ -6,16 +6,19 @@ export interface SiteSettings {
   dir: string;
   /** Base path with slashes at both ends, without the folder of a language: `/`, `/plans-site/`. */
   base: string;
+  /** `https://example.org`; a server of this machine where nothing is said. */
+  origin: string;
   /** The language whose pages are built now. */
   language: Language;
 }
 
-/** The settings of the environment: `OUT_DIR`, `BASE_PATH`, written with or without its slashes, and `SITE_LANGUAGE`, by its code. Throws on a language nobody knows. */
+/** The settings of the environment: `OUT_DIR`, `SITE`, `BASE_PATH`, written with or without its slashes, and `SITE_LANGUAGE`, by its code. Throws on a language nobody knows. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): SiteSettings {
   const inner = (env.BASE_PATH ?? '').split('/').filter(Boolean).join('/');
   return {
     dir: env.OUT_DIR || 'dist',
     base: inner === '' ? '/' : `/${inner}/`,
+    origin: env.SITE ?? 'http://127.0.0.1:4321',
     language: readLanguage(env.SITE_LANGUAGE),
   };
 }

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { translatedWords } from './translated-words.ts';
@@ -61,4 +63,23 @@ test('the build ends where words are not translated, and says which and what to 
   await expect(bundle('src/untranslated.ts', ['en'])).rejects.toThrow(
     /src\/strings\/alone\.ts is not translated[\s\S]*no src\/strings\/en\/alone\.ts[\s\S]*fix:/,
   );
+});
+
+/** What Node alone prints that runs a file of the small project, in English. */
+function runInEnglish(entry: string) {
+  const hooks = pathToFileURL(join(import.meta.dirname, 'translated-words.ts'));
+  const code = `import { translateImports } from '${hooks}';
+    translateImports('en', ${JSON.stringify(root)});
+    await import('${pathToFileURL(join(root, entry))}');`;
+  return spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
+}
+
+test('what Node alone runs is given the same words', () => {
+  expect(runInEnglish('src/page.ts').stdout.trim()).toBe("[ [ 'items', '¶' ], 'in English' ]");
+});
+
+test('and it ends where words are not translated, with the same advice', () => {
+  const { status, stderr } = runInEnglish('src/untranslated.ts');
+  expect(status).not.toBe(0);
+  expect(stderr).toMatch(/src\/strings\/alone\.ts is not translated[\s\S]*fix:/);
 });

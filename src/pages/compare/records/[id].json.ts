@@ -1,8 +1,13 @@
+import { PROD } from '../../../environment.ts';
 import type { NamedRecord } from '../../../model/record-name.ts';
 import { comparableRecords, sheetOf } from '../../../queries/sheets.ts';
 
-/** One file for each record that can be compared, so that the page loads only those it shows. */
+/**
+ * One file for each record that can be compared, so that the page loads only those it shows; for a server for development,
+ * as a build has written them before its pages (`scripts/files.ts`).
+ */
 export async function getStaticPaths() {
+  if (PROD) return [];
   return (await comparableRecords()).map((entry) => ({ params: { id: entry.record.id }, props: { entry } }));
 }
 

@@ -1,11 +1,13 @@
 import type { APIRoute } from 'astro';
 import { canonical, planPath } from '../../../address.ts';
-import { keyed, passagesKey } from '../../../queries/page-keys.ts';
+import { PROD } from '../../../environment.ts';
 import { passagesOf } from '../../../queries/passages.ts';
 import { allRecords } from '../../../queries/plans.ts';
 
+/** For a server for development; a build has written them before its pages (`scripts/files.ts`). */
 export async function getStaticPaths() {
-  return keyed(await allRecords(), passagesKey, ({ record }) => ({ params: { id: record.id } }));
+  if (PROD) return [];
+  return (await allRecords()).map(({ record: { id } }) => ({ params: { id } }));
 }
 
 /** The passages of a record as JSON, for the scripts of 摘录夹 and the search of what was read. */

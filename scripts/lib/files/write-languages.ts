@@ -1,0 +1,47 @@
+import { LANGUAGES } from '../../../src/model/languages.ts';
+import type { Progress } from '../report/progress.ts';
+import { runTool } from '../run/tool.ts';
+
+/** Where the files go. */
+export interface LanguagesRun {
+  /** Folder of the site that is made. */
+  dir: string;
+  /** File that says what open data was written. */
+  offered: string;
+  /** Options of the engine. */
+  options: string;
+  progress: Progress;
+}
+
+interface Count {
+  done: number;
+  total: number;
+}
+
+/**
+ * Writes what is no page in every language, each by a process of its own, side by side; where one fails the others are
+ * ended. Gives the exit code.
+ */
+export async function writeLanguages({ dir, offered, options, progress }: LanguagesRun): Promise<number> {
+  const counts = new Map<string, Count>();
+  const ending = new AbortController();
+  const runs = LANGUAGES.map(async ({ code }) => {
+    const onMessage = (count: unknown) => {
+      counts.set(code, count as Count);
+      progress('files', sum(counts, 'done'), sum(counts, 'total'));
+    };
+    const env = {
+      ...{ OUT_DIR: dir, SITE_LANGUAGE: code, OFFERED_FILES: offered },
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${options}`,
+    };
+    const run = await runTool('scripts/files.ts', [], { env, onMessage, signal: ending.signal });
+    if (run.code !== 0) ending.abort();
+    return run.code;
+  });
+  const codes = await Promise.all(runs);
+  return codes.find((code) => code !== 0) ?? 0;
+}
+
+function sum(counts: Map<string, Count>, key: keyof Count): number {
+  return [...counts.values()].reduce((total, count) => total + count[key], 0);
+}
