@@ -1,6 +1,6 @@
 /**
  * `npm run compare:bench`: how long the shared passages of a corpus take to find. Usage: `node scripts/compare-bench.ts
- * [--plans 1000,3000,10000] [--own 0.5] [--seed S]`, or `--content <dir>` for the whole pass over what was ingested.
+ * [--plans 1000,3000,10000] [--own 0.5] [--seed S]`, or `--content <dir>` for all that is prepared of what was ingested.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { openComparer } from '../src/compare/comparer.ts';
 import type { CorpusRecord } from '../src/compare/corpus-text.ts';
 import { generateRecords } from './lib/compare/generated-records.ts';
 import { readCorpus } from './lib/corpus/read-corpus.ts';
-import { passCompare } from './lib/prepare/compare-pass.ts';
+import { prepare } from './lib/prepare/prepare.ts';
 import { silent } from './lib/report/progress.ts';
 
 const USAGE =
@@ -42,7 +42,7 @@ async function bench(): Promise<number> {
 async function benchPass(content: string): Promise<number> {
   const store = mkdtempSync(join(tmpdir(), 'compare-bench-'));
   const [start, clock] = [seconds(), performance.now()];
-  await passCompare({ content, store, progress: silent });
+  await prepare(content, store, silent);
   const wall = (performance.now() - clock) / 1000;
   console.log(
     `${content}: ${(seconds() - start).toFixed(1)} s of processor, ${wall.toFixed(1)} s, peak ${peak()} MB`,

@@ -136,8 +136,12 @@ export function wordPlace(record: string, { campaign: _, kind: __, ...name }: Na
   return { record, ...name, stage: null };
 }
 
+const PLAIN = /^[\u4e00-\u9fff]*$/;
+
 /** A wording without blanks, marks and width: `“巾帼心向党  喜迎二十大”` → `巾帼心向党喜迎二十大`. */
 export function wordingKey(text: string): string {
+  // Most names are plain characters, of which nothing is dropped or folded.
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -27,3 +27,19 @@ test('a file that was never closed cannot be opened', () => {
   writePacked(at).add('a', 1);
   expect(() => openPacked(at)).toThrow();
 });
+
+test('a file that is written anew and never closed cannot be opened, whatever it held before', () => {
+  const at = path();
+  writePacked(at).close();
+  writePacked(at).add('a', 1);
+  expect(() => openPacked(at)).toThrow();
+});
+
+test('an entry is handed on as it stands', () => {
+  const at = path();
+  const writer = writePacked(at);
+  writer.addJson('a', '{"甲": 1}');
+  writer.close();
+  expect(openPacked(at).readJson('a')).toBe('{"甲": 1}');
+  expect(() => openPacked(at).readJson('b')).toThrow('no b');
+});

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 
 /** Entries of one file, each read alone when it is asked for: a large corpus never stands in memory as a whole. */
 export interface Packed<T> {
@@ -6,6 +6,8 @@ export interface Packed<T> {
   ids: string[];
   /** One entry; undefined where there is none of that id. */
   read(id: string): T | undefined;
+  /** As `read`, as it stands in the file; throws where there is none of that id. */
+  readJson(id: string): string;
 }
 
 /** Where each entry begins in the file, in bytes, and at last where the file ends: `compare.pack.at.json`. */
@@ -30,6 +32,8 @@ export interface PackWriter {
 
 /** Begins a file anew; throws where its folder is not there. */
 export function writePacked(path: string): PackWriter {
+  // What was written before counts for nothing from here on, even if this file is never closed.
+  rmSync(placesOf(path), { force: true });
   const file = openSync(path, 'w');
   const places: Places = { ids: [], at: [] };
   let gathered: string[] = [];
@@ -66,15 +70,18 @@ export function openPacked<T>(path: string): Packed<T> {
   const { ids, at } = JSON.parse(readFileSync(placesOf(path), 'utf8')) as Places;
   const file = openSync(path, 'r');
   const order = new Map(ids.map((id, i) => [id, i]));
+  const readJson = (id: string): string => {
+    const i = order.get(id);
+    if (i === undefined) throw new Error(`${path} holds no ${id}`);
+    const [from, to] = [at[i] ?? 0, at[i + 1] ?? 0];
+    const bytes = Buffer.allocUnsafe(to - from);
+    readSync(file, bytes, 0, bytes.length, from);
+    // Without the end of its line.
+    return bytes.toString('utf8', 0, bytes.length - 1);
+  };
   return {
     ids,
-    read(id) {
-      const i = order.get(id);
-      if (i === undefined) return undefined;
-      const [from, to] = [at[i] ?? 0, at[i + 1] ?? 0];
-      const bytes = Buffer.allocUnsafe(to - from);
-      readSync(file, bytes, 0, bytes.length, from);
-      return JSON.parse(bytes.toString('utf8')) as T;
-    },
+    readJson,
+    read: (id) => (order.has(id) ? (JSON.parse(readJson(id)) as T) : undefined),
   };
 }

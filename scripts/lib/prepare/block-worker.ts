@@ -1,13 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Theme } from '../../../src/model/theme.ts';
-import type { Asked } from './read-block.ts';
-import { readBlock } from './read-blocks.ts';
+import { type Block, readBlock } from './read-blocks.ts';
 
-const { content, codebook } = workerData as { content: string; codebook: Theme[] };
-
-parentPort?.on('message', (asked: Asked[]) => {
+parentPort?.on('message', (block: Block) => {
   try {
-    parentPort?.postMessage({ result: readBlock(content, codebook, asked) });
+    parentPort?.postMessage({ result: readBlock(workerData, block) });
   } catch (error) {
     parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) });
   }

@@ -1,36 +1,43 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { openIndex } from '../../../src/compare/compare-index.ts';
 import { isCompared } from '../../../src/compare/compared-record.ts';
 import { collectPairs, describePairs } from '../../../src/compare/similar-pairs.ts';
-import type { Thing } from '../../../src/compare/things.ts';
-import type { Formula } from '../../../src/model/campaign.ts';
+import type { OrderedRecord } from '../../../src/model/order.ts';
 import type { Organisation } from '../../../src/model/organisation.ts';
 import { STORE_FILES } from '../../../src/store/folder.ts';
 import { type PackWriter, writePacked } from '../../../src/store/packed.ts';
 import type { Progress } from '../report/progress.ts';
 import { type CompareJob, type CompareNews, compareSome } from './compare-some.ts';
-import { readTexts, writeTexts } from './compare-texts.ts';
 import type { PairCount } from './count-pair.ts';
-import { writeFirstSeen } from './first-seen-pass.ts';
+import { type KeptAt, openTexts } from './kept-records.ts';
 import { pairsNear } from './pairs-near.ts';
+import type { RecordText } from './record-text.ts';
+import { comparedThings, type Things } from './things.ts';
 
 /** What the pass over a corpus is given. */
 export interface ComparePass {
-  /** The folder that `npm run ingest` wrote: `content`. */
-  content: string;
-  /** Folder for what was found; made where it is not there. */
+  /** Folder for what is found; holds already where things stand. */
   store: string;
-  /**
-   * Families, laws and set phrases in the order of their numbers in the file of places, which must be in the store. Where
-   * left out, no pairs are counted.
-   */
-  things?: readonly Thing[];
+  /** Where the texts of the records are. */
+  texts: KeptAt;
+  /** In the order of lists. */
+  records: readonly TextFacts[];
+  things: Things;
+  organisations: readonly Pick<Organisation, 'id' | 'parent'>[];
   progress: Progress;
+  /** What is to be done here while other threads compare. */
+  meanwhile?: () => void;
   /** Threads that compare; 1 for none beside this one. */
   workers?: number;
+}
+
+/** What of each record stays in memory while the corpus is compared. */
+export interface TextFacts extends OrderedRecord {
+  /** Keys of its festivals and mnemonics, each once: `三八`. */
+  words: string[];
 }
 
 /** How many of the most similar pairs are found, for `/compare/` to list. */
@@ -44,51 +51,41 @@ const FEW = 200;
 
 /**
  * Compares every record of a corpus with all others, once for all languages, counts what natural pairs have in common, and
- * writes what `src/queries/compare.ts` and `src/queries/pair-counts.ts` read. Records are read one at a time: what stays in memory is 40 bytes a character at most. Time grows with the text.
+ * writes what `src/queries/compare.ts` and `src/queries/pair-counts.ts` read. Texts are read one at a time: what stays in
+ * memory is 40 bytes a character at most. Time grows with the text.
  */
-export async function passCompare({
-  content,
-  store,
-  things,
-  progress,
-  workers = threads(),
-}: ComparePass): Promise<void> {
-  mkdirSync(store, { recursive: true });
-  const path = (file: string) => join(store, file);
-  const texts = path('compare-texts.pack');
-  const plans = join(content, 'plans');
-  const files = readdirSync(plans)
-    .filter((file) => file.endsWith('.json'))
-    .sort();
-  const records = writeTexts(plans, files, texts, (done) => progress('reading texts', done, files.length));
-  writeFirstSeen(content, records, path(STORE_FILES.firstSeen));
+export async function passCompare(pass: ComparePass): Promise<void> {
+  const { store, texts, records, things, organisations, progress } = pass;
+  const path = (file: keyof typeof STORE_FILES) => join(store, STORE_FILES[file]);
+  const read = openTexts(texts);
   const compared = records.filter(isCompared).map(({ id }) => id);
   const index = openIndex(
-    readTexts(texts, compared, (done) => progress('indexing texts', done, compared.length)),
-    { phrases: readPhrases(content) },
+    eachText(compared, read, (done) => progress('indexing texts', done, compared.length)),
+    { phrases: things.formulas.map(({ text }) => text) },
   );
-  const writer = writePacked(path(STORE_FILES.compared));
+  const writer = writePacked(path('compared'));
   const next = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
-  const pairs = things === undefined ? [] : pairsNear(records, readOrganisations(content));
-  const job = { index, texts, most: SIMILAR, pairs, places: path(STORE_FILES.places), things, next };
-  const { similar, counts } = await compareAll(job, { writer, progress, workers });
+  const pairs = pairsNear(records, organisations);
+  const job = { index, texts, most: SIMILAR, pairs, places: path('places'), next };
+  const { similar, counts } = await compareAll({ ...job, things: comparedThings(things) }, writer, pass);
   writer.close();
   const save = (name: 'similar' | 'pairCounts', value: unknown) =>
-    writeFileSync(path(STORE_FILES[name]), JSON.stringify(value));
+    writeFileSync(path(name), JSON.stringify(value));
   save('similar', describePairs(index, similar, SIMILAR));
   save('pairCounts', Object.fromEntries(pairs.map(([a, b]) => [`${a} ${b}`, counts.get(`${a} ${b}`)])));
-  for (const file of [texts, `${texts}.at.json`]) rmSync(file);
 }
 
 const threads = () => Math.min(MOST_THREADS, availableParallelism());
 
-function readPhrases(content: string): string[] {
-  const formulas = JSON.parse(readFileSync(join(content, 'formulas.json'), 'utf8')) as Formula[];
-  return formulas.map(({ text }) => text);
-}
-
-function readOrganisations(content: string): Pick<Organisation, 'id' | 'parent'>[] {
-  return JSON.parse(readFileSync(join(content, 'organisations.json'), 'utf8'));
+function* eachText(
+  ids: readonly string[],
+  read: (id: string) => RecordText,
+  tell: (done: number) => void,
+): Generator<RecordText> {
+  for (const [i, id] of ids.entries()) {
+    yield read(id);
+    tell(i + 1);
+  }
 }
 
 /**
@@ -97,7 +94,8 @@ function readOrganisations(content: string): Pick<Organisation, 'id' | 'parent'>
  */
 async function compareAll(
   job: CompareJob,
-  { writer, progress, workers }: { writer: PackWriter; progress: Progress; workers: number },
+  writer: PackWriter,
+  { progress, meanwhile = () => {}, workers = threads() }: ComparePass,
 ) {
   const collector = collectPairs(SIMILAR);
   const counts = new Map<string, PairCount>();
@@ -113,8 +111,11 @@ async function compareAll(
     done += news.entries.length;
     progress('comparing', done, total);
   };
-  if (workers < 2 || total < FEW) compareSome(job, hear);
-  else await Promise.all(Array.from({ length: workers }, () => runThread(job, hear)));
+  const crew = workers < 2 || total < FEW ? 0 : workers;
+  const ended = Promise.all(Array.from({ length: crew }, () => runThread(job, hear)));
+  meanwhile();
+  if (crew === 0) compareSome(job, hear);
+  await ended;
   return { similar: collector.pairs(), counts };
 }
 

@@ -2,22 +2,21 @@ import type { CompareIndex } from '../../../src/compare/compare-index.ts';
 import { openComparer } from '../../../src/compare/comparer.ts';
 import type { FoundPair } from '../../../src/compare/similar-pairs.ts';
 import type { Thing } from '../../../src/compare/things.ts';
-import { openPacked } from '../../../src/store/packed.ts';
-import type { RecordText } from './compare-texts.ts';
 import { openPairCounter, openUses, type PairCount } from './count-pair.ts';
+import { type KeptAt, openTexts } from './kept-records.ts';
 
 /** What a thread is given. */
 export interface CompareJob {
   index: CompareIndex;
-  /** File with the texts of the records. */
-  texts: string;
+  /** Where the texts of the records are. */
+  texts: KeptAt;
   /** How many similar pairs are looked for. */
   most: number;
   /** The natural pairs, such as have a record in common near each other. */
   pairs: readonly (readonly [before: string, after: string])[];
-  /** File with the places of things by record, and the things in the order of their numbers there; needed for pairs alone. */
+  /** File with the places of things by record, and the things in the order of their numbers there. */
   places: string;
-  things: readonly Thing[] | undefined;
+  things: readonly Thing[];
   /** In shared memory: numbers of the next record and of the next pair that no thread has taken. */
   next: Int32Array;
 }
@@ -35,15 +34,14 @@ const TAKEN = { records: 32, pairs: 256 } as const;
 export function compareSome(job: CompareJob, say: (news: CompareNews) => void): void {
   const { index, texts, most, pairs, things, next } = job;
   const comparer = openComparer(index, most);
-  const packed = openPacked<RecordText>(texts);
+  const read = openTexts(texts);
   for (const taken of takeFrom(index.text.ids, next, 'records')) {
     say({
-      entries: taken.map((id) => [id, JSON.stringify(comparer.compare(packed.read(id) as RecordText))]),
+      entries: taken.map((id) => [id, JSON.stringify(comparer.compare(read(id)))]),
     });
   }
   say({ pairs: comparer.pairs() });
-  if (things === undefined) return;
-  const count = openPairCounter(index, packed, openUses(job.places, things));
+  const count = openPairCounter(index, read, openUses(job.places, things));
   for (const taken of takeFrom(pairs, next, 'pairs')) {
     say({ counts: taken.map(([before, after]) => [`${before} ${after}`, count(before, after)]) });
   }

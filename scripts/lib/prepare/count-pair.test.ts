@@ -10,8 +10,8 @@ import { readyRecord, sharedRuns } from '../../../src/compare/shared-runs.ts';
 import { isWord, type ThingSources, usesIn } from '../../../src/compare/things.ts';
 import type { PlanRecord } from '../../../src/model/record.ts';
 import { sampleCampaign, sampleFormula, sampleRecord, sampleThemed } from '../../../src/model/samples.ts';
-import { textOf } from './compare-texts.ts';
 import { openPairCounter, type PairCount } from './count-pair.ts';
+import { textOf } from './record-text.ts';
 
 const FAMILIES = ['甲', '乙', '丙'];
 const FORMULA = '乙丙甲乙';
@@ -116,8 +116,11 @@ test('counts what the page of any two records lists', () => {
       const index = openIndex(records.filter(isCompared).map(corpusRecord), { phrases: [FORMULA] });
       const corpus = siteCorpus(sources);
       const texts = new Map(records.map((record) => [record.id, textOf(record)]));
-      const packed = { ids: [...texts.keys()], read: (id: string) => texts.get(id) };
-      const count = openPairCounter(index, packed, ({ id }) => [...corpus.things.usesOf(id)]);
+      const count = openPairCounter(
+        index,
+        (id) => texts.get(id) ?? expect.unreachable(),
+        ({ id }) => [...corpus.things.usesOf(id)],
+      );
       for (const a of records) {
         for (const b of records)
           if (a !== b) expect(count(a.id, b.id)).toEqual(countInFull(corpus, index, a, b));

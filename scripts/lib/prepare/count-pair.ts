@@ -6,8 +6,8 @@ import { type KeyedRecord, sharedRuns } from '../../../src/compare/shared-runs.t
 import { type Thing, type ThingUse, usesIn } from '../../../src/compare/things.ts';
 import type { Occurrence } from '../../../src/model/campaign.ts';
 import { keepLast } from '../../../src/store/lazy.ts';
-import { openPacked, type Packed } from '../../../src/store/packed.ts';
-import type { RecordText } from './compare-texts.ts';
+import { openPacked } from '../../../src/store/packed.ts';
+import type { RecordText } from './record-text.ts';
 
 /** What the page of a pair counts: names carried, reworded, not found and added, and shared passages. */
 export type PairCount = [carried: number, reworded: number, notFound: number, added: number, shared: number];
@@ -38,12 +38,12 @@ const HELD = 256;
 /** Opens the texts of a corpus and its index for counting pairs of records, given by their ids. */
 export function openPairCounter(
   index: CompareIndex,
-  texts: Packed<RecordText>,
+  read: (id: string) => RecordText,
   usesOf: UsesOf,
 ): (before: string, after: string) => PairCount {
   const countRuns = openRunCounter(index);
   const ready = keepLast((id: string): ReadyRecord => {
-    const text = texts.read(id) as RecordText;
+    const text = read(id);
     const passages = new Map([...text.rest, ...text.passages].map((passage) => [passage.id, passage.text]));
     const number = index.numberOf.get(id);
     return {

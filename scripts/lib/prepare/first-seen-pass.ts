@@ -1,25 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type FirstSeen, firstSeen, firstYearsOf } from '../../../src/compare/first-seen.ts';
 import { thingKey } from '../../../src/compare/things.ts';
-import type { Occurrence } from '../../../src/model/campaign.ts';
 import { writePacked } from '../../../src/store/packed.ts';
-import type { TextFacts } from './compare-texts.ts';
+import type { TextFacts } from './compare-pass.ts';
+import type { Things } from './things.ts';
 
 /** For one record the keys of the things it names, by since when the corpus has them. */
 export type SeenThings = Partial<Record<FirstSeen, string[]>>;
 
-const COLLECTIONS = { campaign: 'campaigns.json', law: 'laws.json', formula: 'formulas.json' } as const;
+const COLLECTIONS = { campaign: 'campaigns', law: 'laws', formula: 'formulas' } as const;
 
 /**
  * Writes for each record since when the corpus has what it names: families, laws, set phrases, festivals and mnemonics.
- * Each collection is let go before the next is read.
  */
-export function writeFirstSeen(content: string, records: readonly TextFacts[], path: string): void {
+export function writeFirstSeen(found: Things, records: readonly TextFacts[], path: string): void {
   const seen = new Map<string, SeenThings>(records.map(({ id }) => [id, {}]));
   const byId = new Map(records.map((record) => [record.id, record]));
   for (const type of ['campaign', 'law', 'formula'] as const) {
-    for (const { id, occurrences } of readThings(join(content, COLLECTIONS[type]))) {
+    for (const { id, occurrences } of found[COLLECTIONS[type]]) {
       const holders = new Set(occurrences.map(({ record }) => record));
       sortThing(
         thingKey({ type, id }),
@@ -32,10 +29,6 @@ export function writeFirstSeen(content: string, records: readonly TextFacts[], p
   const writer = writePacked(path);
   for (const [id, things] of seen) writer.add(id, things);
   writer.close();
-}
-
-function readThings(path: string): { id: string; occurrences: Occurrence[] }[] {
-  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 function wordHolders(records: readonly TextFacts[]): Map<string, TextFacts[]> {

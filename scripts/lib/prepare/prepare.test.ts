@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -82,6 +82,67 @@ test('a changed record changes the version and its own digest alone', async () =
   expect([...digests(before)].filter(([id, digest]) => now.get(id) !== digest).map(([id]) => id)).toEqual([
     'yueyang-2021-plan',
   ]);
+});
+
+test('a part of the content that is not there is named', async () => {
+  const content = folder('content');
+  cpSync('content', content, { recursive: true });
+  rmSync(join(content, 'formulas.json'));
+  await expect(prepare(content, folder('store'), silent)).rejects.toThrow('formulas.json');
+});
+
+/** Every file of a store by its name. */
+const filesOf = (store: string) =>
+  new Map(
+    readdirSync(store, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => [name, readFileSync(join(store, name), 'utf8')]),
+  );
+
+/** Changes of the content that a run after another has to see. */
+const changes: Record<string, (content: string) => void> = {
+  'nothing has changed': () => {},
+  'a text has changed': (content) => {
+    const file = join(content, 'plans', 'yueyang-2021-plan.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('妇联', '妇聯'));
+  },
+  'a record is gone': (content) => rmSync(join(content, 'plans', 'yueyang-2021-plan.json')),
+  'a place of a family is gone': (content) => {
+    const file = join(content, 'campaigns.json');
+    const families: Named[] = readJson(file);
+    for (const { occurrences } of families) if (occurrences.length > 1) occurrences.shift();
+    writeFileSync(file, JSON.stringify(families));
+  },
+  'the codebook has changed': (content) => {
+    const file = join(content, 'themes.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('维权', '权益'));
+  },
+};
+
+test.each(Object.entries(changes))(
+  'where %s, a second run writes what a first one would',
+  async (name, change) => {
+    const [content, again, fresh] = [folder('content'), folder('store'), folder('store')];
+    cpSync('content', content, { recursive: true });
+    await prepare(content, again, silent);
+    const before = filesOf(again);
+    change(content);
+    await prepare(content, again, silent);
+    await prepare(content, fresh, silent);
+    expect(filesOf(again)).toEqual(filesOf(fresh));
+    if (name !== 'nothing has changed') expect(filesOf(again)).not.toEqual(before);
+  },
+);
+
+test('what has not changed is not read again, even where its file is written again', async () => {
+  const [content, store] = [folder('content'), folder('store')];
+  cpSync('content', content, { recursive: true });
+  await prepare(content, store, silent);
+  const kept = join(store, 'read', '1-0.texts');
+  const written = statSync(kept).mtimeMs;
+  cpSync('content', content, { recursive: true });
+  await prepare(content, store, silent);
+  expect(statSync(kept).mtimeMs).toBe(written);
 });
 
 test('a record that does not fit its schema is named, and leaves no store behind', async () => {

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText } from '../../../src/model/order.ts';
+import { compareRecords, compareText } from '../../../src/model/order.ts';
+import type { Organisation } from '../../../src/model/organisation.ts';
 import { Theme } from '../../../src/model/theme.ts';
 import { STORE_FILES } from '../../../src/store/folder.ts';
 import type { Progress } from '../report/progress.ts';
 import { passCompare } from './compare-pass.ts';
-import { digestOf, readSource, sourceFile } from './read-block.ts';
+import { writeFirstSeen } from './first-seen-pass.ts';
+import { keptAt } from './kept-records.ts';
+import { digestOf } from './read-block.ts';
 import { readBlocks } from './read-blocks.ts';
 import { askShort, writeSentences } from './sentences.ts';
-import { comparedThings, readThings, writeThings } from './things.ts';
+import { readThings, writeThings } from './things.ts';
 
 /** Files of `content/` beside the records and sources that the version covers. */
 const WHOLE = ['organisations', 'themes', 'campaigns', 'laws', 'formulas'] as const;
@@ -29,26 +32,34 @@ export async function prepare(
   const codebook = readCodebook(content);
   const found = readThings(content);
   const asked = askShort(found, idsIn(content, 'plans'));
-  const records = await readBlocks(content, codebook, asked, progress);
-  const sources = idsIn(content, 'sources').map((id) => readSource(sourceFile(content, id)));
+  const texts = keptAt(store, asked.length);
+  const read = await readBlocks({ content, codebook }, texts, asked, idsIn(content, 'sources'), progress);
+  const { records, sources } = read;
+  const heads = records.map(({ head }) => head);
+  const facts = records.map(({ head, words }) => ({ ...head, words })).sort(compareRecords);
   const things = writeThings(found, store, records);
-  writeSentences(found, { content, store, records });
   const save = (name: keyof typeof STORE_FILES, value: unknown) =>
     writeFileSync(join(store, STORE_FILES[name]), JSON.stringify(value));
-  save(
-    'records',
-    records.map(({ head }) => head),
-  );
-  save('sources', sources);
-  save(
-    'charts',
-    Object.fromEntries(records.flatMap(({ head, themes }) => (themes ? [[head.id, themes]] : []))),
-  );
-  for (const name of ['campaigns', 'laws', 'formulas'] as const) save(name, things[name]);
-  await passCompare({ content, store, things: comparedThings(found), progress });
-  const version = versionOf(content, [...records.map(({ head }) => head), ...sources]);
+  const meanwhile = () => {
+    writeSentences(found, { content, store, records });
+    writeFirstSeen(found, facts, join(store, STORE_FILES.firstSeen));
+    save('records', heads);
+    save('sources', sources);
+    save(
+      'charts',
+      Object.fromEntries(records.flatMap(({ head, themes }) => (themes ? [[head.id, themes]] : []))),
+    );
+    for (const name of ['campaigns', 'laws', 'formulas'] as const) save(name, things[name]);
+  };
+  const organisations = readOrganisations(content);
+  await passCompare({ store, texts, records: facts, things: found, organisations, progress, meanwhile });
+  const version = versionOf(content, [...heads, ...sources]);
   save('stamp', { version });
   return { version };
+}
+
+function readOrganisations(content: string): Pick<Organisation, 'id' | 'parent'>[] {
+  return JSON.parse(readFileSync(join(content, 'organisations.json'), 'utf8'));
 }
 
 function readCodebook(content: string): Theme[] {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PackedThemes, packThemes } from '../../../src/charts/packed-themes.ts';
 import { countThemes } from '../../../src/charts/theme-series.ts';
+import { isWord, wordThing } from '../../../src/compare/things.ts';
 import type { Occurrence } from '../../../src/model/campaign.ts';
 import { headOfRecord, headOfSource, type RecordHead, type SourceHead } from '../../../src/model/heads.ts';
 import { mainThemes } from '../../../src/model/node-themes.ts';
@@ -11,6 +12,7 @@ import { type Sentence, sentenceAround } from '../../../src/model/sentence.ts';
 import { SourceDocument } from '../../../src/model/source.ts';
 import type { Theme } from '../../../src/model/theme.ts';
 import { walkPassages } from '../../../src/model/walk.ts';
+import { type RecordText, textOf } from './record-text.ts';
 
 /** A stretch of a passage. */
 export type Stretch = Pick<Occurrence, 'node' | 'start' | 'end'>;
@@ -19,6 +21,14 @@ export type Stretch = Pick<Occurrence, 'node' | 'start' | 'end'>;
 export interface Asked {
   id: string;
   stretches: Stretch[];
+}
+
+/** A file that was read. */
+export interface RecordFile {
+  file: string;
+  bytes: Buffer;
+  /** See `digestOf`. */
+  digest: string;
 }
 
 /** What the store keeps of one record. */
@@ -30,21 +40,28 @@ export interface ReadRecord {
   under: Record<string, string>;
   /** In the order in which their stretches were given. */
   sentences: Sentence[];
+  /** Keys of its festivals and mnemonics, each once: `三八`. */
+  words: string[];
 }
 
-/** Reads one record of `content/plans`; throws where it does not fit the schema. */
-export function readRecord(file: string, codebook: Theme[], stretches: readonly Stretch[] = []): ReadRecord {
-  const bytes = readFileSync(file);
+/** Reads a record of `content/plans` from the bytes of its file; throws where it does not fit the schema. */
+export function readRecord(
+  { file, bytes, digest }: RecordFile,
+  codebook: Theme[],
+  stretches: readonly Stretch[],
+): { read: ReadRecord; text: RecordText } {
   const record = PlanRecord.parse(JSON.parse(bytes.toString('utf8')), {
     error: () => `does not fit the schema: ${file}`,
   });
   const texts = stretches.length === 0 ? new Map<string, string>() : textsOf(record);
-  return {
-    head: headOfRecord(record, digestOf(bytes)),
+  const read = {
+    head: headOfRecord(record, digest),
     themes: record.kind === 'other' ? null : packThemes(countThemes(record, codebook)),
     under: Object.fromEntries(mainThemes(record)),
     sentences: stretches.map((stretch) => sentenceIn(texts, stretch)),
+    words: [...new Set(record.names.filter(isWord).map((name) => wordThing(name).id))],
   };
+  return { read, text: textOf(record) };
 }
 
 /** Texts of a record's passages by their ids. */
