@@ -9,7 +9,7 @@ import { LARGEST_PACKED, splitRecords } from '../exports/split.ts';
 import { FORMATS } from '../exports/table-text.ts';
 import { formatDataCitation } from '../model/citation.ts';
 import { evidenceGrade, KIND_NAMES, type NamedRecord } from '../model/record-name.ts';
-import { type ArchiveFile, writeZip, type ZipTask } from '../store/zip.ts';
+import { type ArchiveFile, type Member, type WrittenZip, writeZip, type ZipTask } from '../store/zip.ts';
 import { dataWords } from '../strings/data.ts';
 import { dataWords as english } from '../strings/en/data.ts';
 import { joins } from '../strings/joins.ts';
@@ -17,7 +17,7 @@ import { ui } from '../strings/ui.ts';
 import { recordVersion } from './citations.ts';
 import { corpus, corpusVersion } from './corpus.ts';
 import { citationOf } from './export-rows.ts';
-import { openTables, type TablePart } from './export-tables.ts';
+import { openTables, type TableLayout, type TablePart } from './export-tables.ts';
 import { modelFiles } from './model-files.ts';
 import { allRecords } from './plans.ts';
 import { recordBytes } from './stored.ts';
@@ -68,43 +68,88 @@ async function writeExports(folder: string): Promise<OfferedFiles> {
   const entries = await allRecords();
   const exports = openExports(folder);
   for (const entry of entries) await exports.add(entry);
-  return exports.close(entries);
+  return (await exports.close(entries)).offered;
+}
+
+/** What a build leaves of its open data for the next. */
+export interface ExportsLeft {
+  tables: TableLayout;
+  /** By id of the record: the archive its two files are packed in, their bytes, and where they stand there. */
+  records: Record<string, [archive: string, bytes: number, json: Member, markdown: Member]>;
 }
 
 /** Open data that grows by one record after the other. */
 export interface ExportWriter {
   /** Writes the files of the next record and its rows in all tables; its text is read once. */
   add(entry: NamedRecord): Promise<void>;
+  /** The same for a record of which nothing has changed since the last build, and whose own two files are there. */
+  copy(entry: NamedRecord): void;
   /** Writes what is given out of the corpus as a whole. The records are those added, in the same order. */
-  close(entries: readonly NamedRecord[]): Promise<OfferedFiles>;
+  close(entries: readonly NamedRecord[]): Promise<{ offered: OfferedFiles; left: ExportsLeft }>;
 }
 
-/** Writes archives and gives the bytes of each. */
-export type ZipWriter = (zips: readonly ZipTask[]) => Promise<number[]>;
+/** Writes archives, in the order of the tasks. */
+export type ZipWriter = (zips: readonly ZipTask[]) => Promise<WrittenZip[]>;
 
 const writeHere: ZipWriter = async (zips) => zips.map(({ target, files }) => writeZip(target, files));
 
-/** Begins open data anew in a folder; `writeZips` may have archives written by other threads. */
-export function openExports(folder: string, writeZips = writeHere): ExportWriter {
+/** How open data is written. */
+export interface ExportsRun {
+  /** Has archives written by other threads. */
+  writeZips?: ZipWriter;
+  /** Open data of the last build. */
+  last?: { folder: string; left: ExportsLeft } | null;
+}
+
+/** Begins open data anew in a folder. */
+export function openExports(
+  folder: string,
+  { writeZips = writeHere, last = null }: ExportsRun = {},
+): ExportWriter {
   const at = (path: string) => join(folder, path);
   for (const part of ['records', 'schema', 'tables']) {
     rmSync(at(part), { recursive: true, force: true });
     mkdirSync(at(part), { recursive: true });
   }
-  const tables = openTables(at('tables'));
-  const sizes: number[] = [];
+  const lastTables = last && { folder: join(last.folder, 'tables'), layout: last.left.tables };
+  const tables = openTables(at('tables'), lastTables);
+  const files: RecordFiles[] = [];
   return {
     async add(entry) {
       await tables.add(entry);
-      sizes.push(await writeRecord(at('records'), entry));
+      const path = (form: string) => `records/${entry.record.id}.${form}`;
+      const bytes = await writeRecord(at('records'), entry);
+      const own = ['json', 'md'].map((form) => ({ path: path(form), from: at(path(form)) }));
+      files.push({ entry, bytes, files: own });
+    },
+    copy(entry) {
+      const { id } = entry.record;
+      const packed = last?.left.records[id];
+      if (last === null || packed === undefined) throw new Error(`no files of ${id} in the last open data`);
+      tables.copy(entry);
+      const [name, bytes, json, markdown] = packed;
+      const archive = join(last.folder, `${name}.zip`);
+      const own = [
+        { path: `records/${id}.json`, archive, member: json },
+        { path: `records/${id}.md`, archive, member: markdown },
+      ];
+      files.push({ entry, bytes, files: own });
     },
     async close(entries) {
-      const parts = await tables.close(entries);
+      const { parts, layout } = await tables.close(entries);
       for (const { name, text } of schemaFiles()) writeFileSync(at(`schema/${name}.json`), text);
       writeFileSync(at('datapackage.json'), await describeParts(parts));
-      return { parts, archives: await packAll(folder, parts, entries, sizes, await readme(), writeZips) };
+      const { archives, records } = await packAll({ folder, parts, files, about: await readme(), writeZips });
+      return { offered: { parts, archives }, left: { tables: layout, records } };
     },
   };
+}
+
+/** The two files of a record, as they are packed. */
+interface RecordFiles {
+  entry: NamedRecord;
+  bytes: number;
+  files: ArchiveFile[];
 }
 
 /** Writes a record as JSON, as it stands in `content/`, and as a text to read; gives the bytes of both. */
@@ -117,35 +162,47 @@ async function writeRecord(folder: string, entry: NamedRecord): Promise<number> 
   return json.length + markdown.length;
 }
 
+interface Packing {
+  folder: string;
+  parts: readonly TablePart[];
+  files: readonly RecordFiles[];
+  about: string;
+  writeZips: ZipWriter;
+}
+
 /** One archive with everything; or where that is too much, archives of the records by year and place, and the tables by themselves. */
-async function packAll(
-  folder: string,
-  parts: readonly TablePart[],
-  entries: readonly NamedRecord[],
-  sizes: readonly number[],
-  about: string,
-  writeZips: ZipWriter,
-): Promise<Archive[]> {
+async function packAll({ folder, parts, files, about, writeZips }: Packing) {
   const file = (path: string): ArchiveFile => ({ path, from: join(folder, path) });
   const ofTables = parts.flatMap(({ name }) => FORMATS.map((format) => file(`tables/${name}.${format}`)));
-  const ofRecords = (of: readonly NamedRecord[]) =>
-    of.flatMap(({ record }) => ['json', 'md'].map((form) => file(`records/${record.id}.${form}`)));
   const ofSchema = schemaFiles().map(({ name }) => file(`schema/${name}.json`));
   const common = [...ofSchema, file('datapackage.json'), { path: 'README.md', text: about }];
-  const bytes = [...sizes, ...parts.flatMap((part) => Object.values(part.bytes))];
+  const bytes = [...files.map((one) => one.bytes), ...parts.flatMap((part) => Object.values(part.bytes))];
   const isOne = bytes.reduce((sum, one) => sum + one, 0) <= LARGEST_PACKED;
-  const sized = entries.map((entry, i) => ({ entry, bytes: sizes[i] ?? 0 }));
-  const archives = isOne
-    ? [{ ending: '', files: [...ofTables, ...ofRecords(entries), ...common] }]
-    : splitRecords(sized, LARGEST_PACKED).map(({ ending, entries: of }) => ({
+  const sized = files.map((one) => ({ entry: { ...one.entry, of: one }, bytes: one.bytes }));
+  const portions = isOne
+    ? [{ ending: '', before: ofTables, of: files }]
+    : splitRecords(sized, LARGEST_PACKED).map(({ ending, entries }) => ({
         ending: ending === '' ? '-records' : ending,
-        files: [...ofRecords(of), ...common],
+        before: [],
+        of: entries.map(({ of }) => of),
       }));
-  const named = archives.map(({ ending, files }) => ({ name: `${NAME}${ending}`, ending, files }));
   const written = await writeZips(
-    named.map(({ name, files }) => ({ target: join(folder, `${name}.zip`), files })),
+    portions.map(({ ending, before, of }) => ({
+      target: join(folder, `${NAME}${ending}.zip`),
+      files: [...before, ...of.flatMap((one) => one.files), ...common],
+    })),
   );
-  return named.map(({ name, ending }, i) => ({ name, ending, bytes: written[i] ?? 0 }));
+  const records: ExportsLeft['records'] = {};
+  const archives = portions.map(({ ending, of }, i): Archive => {
+    const { bytes: size, members } = written[i] as WrittenZip;
+    const name = `${NAME}${ending}`;
+    for (const { entry, bytes: own, files: packed } of of) {
+      const [json, markdown] = packed.map(({ path }) => members[path]) as [Member, Member];
+      records[entry.record.id] = [name, own, json, markdown];
+    }
+    return { name, ending, bytes: size };
+  });
+  return { archives, records };
 }
 
 /** A record as a text to read, with where it comes from. */

@@ -8,41 +8,49 @@ export interface Frame {
   after: string;
 }
 
+/** Where something stands in a file, in bytes. */
+export interface Stretch {
+  start: number;
+  size: number;
+}
+
+const NOWHERE: Stretch = { start: 0, size: 0 };
+
 /** Bytes that are collected before they are written. */
 const BLOCK = 1_000_000;
 
 /** A file written record by record, of which parts can be made afterwards without making any row again. */
 export interface TableFile {
-  /** Bytes each record added. */
-  sizes: number[];
+  /** Where each record stands. */
+  places: Stretch[];
   /** Adds the rows of the next record; it may have none. */
   add(rows: readonly string[]): void;
+  /** Adds the next record's rows as they stand in an open file of the same frame. */
+  copy(source: number, place: Stretch): void;
   /** Ends the file; gives its bytes. */
   close(): number;
-  /** Writes a file of the same frame with some of the records, by their places in the order they were added; gives its bytes. */
-  cut(path: string, records: readonly number[]): number;
+  /**
+   * Writes a file of the same frame with some of the records, by their number in the order they were added; gives its
+   * bytes, and where each of them stands there.
+   */
+  cut(path: string, records: readonly number[]): { bytes: number; places: Stretch[] };
 }
 
 /** Opens a file to be written; nothing of it is held but where each record stands. */
 export function openTableFile(path: string, frame: Frame): TableFile {
-  const starts: number[] = [];
-  const sizes: number[] = [];
+  const places: Stretch[] = [];
   const whole = openBlocks(path, frame);
   return {
-    sizes,
-    add(rows) {
-      const { start, size } = whole.add(rows.join(frame.between));
-      starts.push(start);
-      sizes.push(size);
-    },
+    places,
+    add: (rows) => places.push(whole.add(rows.join(frame.between))),
+    copy: (source, place) => places.push(whole.copy(source, place)),
     close: whole.close,
     cut(target, records) {
       const source = openSync(path, 'r');
       const part = openBlocks(target, frame);
-      const pieces = records.map((record) => ({ start: starts[record] ?? 0, size: sizes[record] ?? 0 }));
-      for (const run of runsOf(pieces, Buffer.byteLength(frame.between))) part.copy(source, run);
+      const cut = records.map((record) => part.copy(source, places[record] ?? NOWHERE));
       closeSync(source);
-      return part.close();
+      return { bytes: part.close(), places: cut };
     },
   };
 }
@@ -56,24 +64,6 @@ export function hashFile(path: string): string {
     hash.update(block.subarray(0, size));
   closeSync(file);
   return hash.digest('hex');
-}
-
-/** Where something stands in a file, in bytes. */
-interface Stretch {
-  start: number;
-  size: number;
-}
-
-/** Pieces that stand one behind the other, with what stands between them, as one stretch, to be copied at once. */
-function runsOf(pieces: readonly Stretch[], gap: number): Stretch[] {
-  const runs: Stretch[] = [];
-  for (const { start, size } of pieces) {
-    const last = runs.at(-1);
-    if (size === 0) continue;
-    if (last !== undefined && last.start + last.size + gap === start) last.size += gap + size;
-    else runs.push({ start, size });
-  }
-  return runs;
 }
 
 /** Bytes of UTF-8 that a unit of UTF-16 takes at most. */
@@ -115,12 +105,18 @@ function openBlocks(path: string, { before, between, after }: Frame) {
       const start = begin();
       return { start, size: push(piece) };
     },
-    /** Adds a stretch of another file as one piece. */
-    copy(source: number, { start, size }: Stretch): void {
-      begin();
-      flush();
-      for (let at = start; at < start + size; at += held, flush())
-        held = readSync(source, block, 0, Math.min(BLOCK, start + size - at), at);
+    /** Adds a stretch of another file as one piece, and says where it stands now. */
+    copy(source: number, { start: from, size }: Stretch): Stretch {
+      if (size === 0) return { start: written + held, size };
+      const start = begin();
+      for (let at = from; at < from + size; ) {
+        if (held === BLOCK) flush();
+        const read = readSync(source, block, held, Math.min(BLOCK - held, from + size - at), at);
+        if (read === 0) throw new Error(`${path}: what it is copied from ends too early`);
+        held += read;
+        at += read;
+      }
+      return { start, size };
     },
     /** Ends the file; gives its bytes. */
     close(): number {

@@ -11,7 +11,7 @@ writeFileSync(join(folder, 'a.txt'), '甲'.repeat(500));
 
 const pack = (name: string) => {
   const target = join(folder, name);
-  const size = writeZip(target, [
+  const { bytes: size } = writeZip(target, [
     { path: '甲.txt', from: join(folder, 'a.txt') },
     { path: 'b/c.txt', text: '' },
   ]);
@@ -25,6 +25,26 @@ test('an archive holds each file as it was given', () => {
     ['甲.txt', '甲'.repeat(500)],
     ['b/c.txt', ''],
   ]);
+});
+
+test('what another archive holds is taken from it as it is packed there', () => {
+  const from = join(folder, 'from.zip');
+  const { members } = writeZip(from, [
+    { path: '乙.txt', text: '乙'.repeat(9) },
+    { path: '甲.txt', from: join(folder, 'a.txt') },
+  ]);
+  const target = join(folder, 'to.zip');
+  const taken = { path: '丙.txt', archive: from, member: members['甲.txt'] ?? [0, 0, 0, 0] } as const;
+  const { members: now } = writeZip(target, [taken, { path: '乙.txt', text: '丁' }]);
+  const held = Object.entries(unzipSync(readFileSync(target))).map(([path, bytes]) => [
+    path,
+    strFromU8(bytes),
+  ]);
+  expect(held).toEqual([
+    ['丙.txt', '甲'.repeat(500)],
+    ['乙.txt', '丁'],
+  ]);
+  expect(now['丙.txt']?.slice(1)).toEqual(members['甲.txt']?.slice(1));
 });
 
 test('the same texts give the same bytes, whenever they are packed', async () => {

@@ -1,8 +1,21 @@
-import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A file of an archive: the path it has there, and the file it is read from or the text it has. */
-export type ArchiveFile = { path: string } & ({ from: string } | { text: string });
+/** Where a file stands packed in an archive: from which byte, how many, check sum and bytes of the file itself. */
+export type Member = [start: number, packed: number, sum: number, size: number];
+
+/** A file of an archive: the path it has there, and the file it is read from, the text it has, or another archive that holds the same. */
+export type ArchiveFile = { path: string } & (
+  | { from: string }
+  | { text: string }
+  | { archive: string; member: Member }
+);
+
+/** An archive as it was written. */
+export interface WrittenZip {
+  bytes: number;
+  members: Record<string, Member>;
+}
 
 /** An archive to be written. */
 export interface ZipTask {
@@ -24,49 +37,61 @@ const [DEFLATED, VERSION, UTF_8] = [8, 20, 0x0800];
 
 /**
  * Writes an archive of files in the order given (PKWARE APPNOTE 6.3, without 64-bit fields: fewer than 65,536 files and
- * 4 GB); one at a time is held. The same texts give the same bytes, whenever they are packed. Gives its bytes.
+ * 4 GB); one at a time is held. The same texts give the same bytes, whenever they are packed.
  */
-export function writeZip(target: string, files: Iterable<ArchiveFile>): number {
+export function writeZip(target: string, files: Iterable<ArchiveFile>): WrittenZip {
   const out = openSync(target, 'w');
-  let size = 0;
+  const archives = new Map<string, number>();
+  const open = (path: string) => {
+    const archive = archives.get(path) ?? openSync(path, 'r');
+    archives.set(path, archive);
+    return archive;
+  };
+  let bytes = 0;
   const write = (...parts: Buffer[]) => {
-    const bytes = Buffer.concat(parts);
-    writeFileSync(out, bytes);
-    size += bytes.length;
+    const whole = Buffer.concat(parts);
+    writeFileSync(out, whole);
+    bytes += whole.length;
   };
   const directory: Buffer[] = [];
+  const members: Record<string, Member> = {};
   for (const file of files) {
-    const { head, name, packed } = packFile(file);
-    directory.push(directoryEntry(head, size), name);
+    const { packed, sum, size } = packFile(file, open);
+    const name = Buffer.from(file.path);
+    const head = headOf(name, packed, sum, size);
+    directory.push(directoryEntry(head, bytes), name);
     write(LOCAL, head, name, packed);
+    members[file.path] = [bytes - packed.length, packed.length, sum, size];
   }
   const whole = Buffer.concat(directory);
-  write(whole, endOfDirectory(directory.length / 2, whole.length, size));
-  closeSync(out);
-  return size;
+  write(whole, endOfDirectory(directory.length / 2, whole.length, bytes));
+  for (const file of [out, ...archives.values()]) closeSync(file);
+  return { bytes, members };
 }
 
-interface PackedFile {
-  /** What both headers of the file say of it: version to read it, flags, method, time, check sum, sizes, length of its name. */
-  head: Buffer;
-  name: Buffer;
-  packed: Buffer;
-}
-
-function packFile(file: ArchiveFile): PackedFile {
+function packFile(file: ArchiveFile, open: (path: string) => number) {
+  if ('archive' in file) {
+    const [start, length, sum, size] = file.member;
+    const packed = Buffer.allocUnsafe(length);
+    readSync(open(file.archive), packed, 0, length, start);
+    return { packed, sum, size };
+  }
   const bytes = 'text' in file ? Buffer.from(file.text) : readFileSync(file.from);
-  const packed = deflateRawSync(bytes, { level: LEVEL });
-  const name = Buffer.from(file.path);
+  return { packed: deflateRawSync(bytes, { level: LEVEL }), sum: crc32(bytes), size: bytes.length };
+}
+
+/** What both headers of a file say of it: version to read it, flags, method, time, check sum, sizes, length of its name. */
+function headOf(name: Buffer, packed: Buffer, sum: number, size: number): Buffer {
   const head = Buffer.alloc(26);
   head.writeUInt16LE(VERSION, 0);
   head.writeUInt16LE(UTF_8, 2);
   head.writeUInt16LE(DEFLATED, 4);
   head.writeUInt32LE(DAY, 6);
-  head.writeUInt32LE(crc32(bytes), 10);
+  head.writeUInt32LE(sum, 10);
   head.writeUInt32LE(packed.length, 14);
-  head.writeUInt32LE(bytes.length, 18);
+  head.writeUInt32LE(size, 18);
   head.writeUInt16LE(name.length, 22);
-  return { head, name, packed };
+  return head;
 }
 
 /** Version that made it, `head`, no comment, first disk, no attributes, where the file begins. */

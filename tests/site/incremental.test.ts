@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -95,15 +95,24 @@ const CHANGES: [what: string, change: () => void][] = [
   ],
 ];
 
+/** Share of the passages of a site that are the files of another, under a second name. */
+function linked(a: string, b: string): number {
+  const own = listFiles(at(a)).filter((file) => file.endsWith('/passages.json'));
+  const inode = (site: string, file: string) => statSync(at(site, file), { throwIfNoEntry: false })?.ino;
+  return own.filter((file) => inode(a, file) === inode(b, file)).length / own.length;
+}
+
 let last = 'first';
-/** The largest share of pages that one of the builds took over. */
+/** The largest shares of pages and of records' files that one of the builds took over. */
 let taking = 0;
+let linking = 0;
 test.each(CHANGES)(
   '%s: taking over unchanged pages gives the bytes of a fresh build',
   async (what, change) => {
     change();
     const [taken, fresh] = [`${what}-taken`, `${what}-fresh`];
     const count = await build('documents', taken, { last, cache: 'cache' });
+    linking = Math.max(linking, linked(taken, last));
     last = taken;
     await build('documents', fresh, { last: 'none', cache: `${what}-cache` });
     expect(differences(taken, fresh)).toEqual([]);
@@ -113,6 +122,7 @@ test.each(CHANGES)(
   600_000,
 );
 
-test('pages were taken over at all', () => {
+test('pages and files were taken over at all', () => {
   expect(taking).toBeGreaterThan(0.2);
+  expect(linking).toBeGreaterThan(0.2);
 });

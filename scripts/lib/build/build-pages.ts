@@ -73,10 +73,13 @@ function sum(counts: Map<string, PageCount>, key: keyof PageCount): number {
   return [...counts.values()].reduce((total, count) => total + count[key], 0);
 }
 
-/** What the build has noted of its pages holds from the moment its site is the last good one. */
+/** What the build has noted of its pages and files holds from the moment its site is the last good one. */
 export function keepManifests(cache: string): void {
   for (const { code } of LANGUAGES) {
-    const manifest = join(cache, code, 'pages.json');
-    if (existsSync(`${manifest}.next`)) renameSync(`${manifest}.next`, manifest);
+    // What stands where in open data before what says whether its files are as they were left.
+    for (const name of ['pages.json', 'exports.json', 'files.json']) {
+      const manifest = join(cache, code, name);
+      if (existsSync(`${manifest}.next`)) renameSync(`${manifest}.next`, manifest);
+    }
   }
 }

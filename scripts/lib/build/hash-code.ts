@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { listFiles } from '../files/list-files.ts';
 
 /** Files and folders that decide what a page of given content looks like. */
-const CODE = ['src', 'scripts/lib/site', 'scripts/lib/build', 'astro.config.mjs', 'package-lock.json'];
+const CODE = [
+  'src',
+  'scripts/lib/files',
+  'scripts/lib/site',
+  'scripts/lib/build',
+  'astro.config.mjs',
+  'package-lock.json',
+];
 
 /** Lists of the content that stand behind pages of every kind, and change seldom. */
 const LISTS = ['themes.json', 'glossary.json', 'tile-grids.json', 'organisations.json'];

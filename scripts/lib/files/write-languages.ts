@@ -6,12 +6,15 @@ import { runTool } from '../run/tool.ts';
 export interface LanguagesRun {
   /** Folder of the site that is made. */
   dir: string;
+  /** That of the last good one, from which unchanged files are taken. */
+  last: string;
   /** File that says what open data was written. */
   offered: string;
-  /** Options of the engine. */
-  options: string;
   progress: Progress;
 }
+
+/** Nothing of a record lives long: room for many young objects would only cost memory. */
+const OPTIONS = '--max-semi-space-size=8';
 
 interface Count {
   done: number;
@@ -22,7 +25,7 @@ interface Count {
  * Writes what is no page in every language, each by a process of its own, side by side; where one fails the others are
  * ended. Gives the exit code.
  */
-export async function writeLanguages({ dir, offered, options, progress }: LanguagesRun): Promise<number> {
+export async function writeLanguages({ dir, last, offered, progress }: LanguagesRun): Promise<number> {
   const counts = new Map<string, Count>();
   const ending = new AbortController();
   const runs = LANGUAGES.map(async ({ code }) => {
@@ -31,8 +34,8 @@ export async function writeLanguages({ dir, offered, options, progress }: Langua
       progress('files', sum(counts, 'done'), sum(counts, 'total'));
     };
     const env = {
-      ...{ OUT_DIR: dir, SITE_LANGUAGE: code, OFFERED_FILES: offered },
-      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${options}`,
+      ...{ OUT_DIR: dir, LAST_SITE: last, SITE_LANGUAGE: code, OFFERED_FILES: offered },
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${OPTIONS}`,
     };
     const run = await runTool('scripts/files.ts', [], { env, onMessage, signal: ending.signal });
     if (run.code !== 0) ending.abort();
