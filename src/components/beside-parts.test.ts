@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleRecord } from '../model/samples.ts';
-import BesidePanel from './BesidePanel.astro';
+import { type BesidePanelRow, besidePanel } from './plan/beside-panel.ts';
 import { passageNotes } from './plan/passage-notes.ts';
 import { render } from './render.ts';
 import UptakeTable from './UptakeTable.astro';
@@ -52,7 +52,7 @@ test('a passage that stands nowhere else has no note', () => {
 });
 
 test('the panel leads from each count to the comparison and says what a summary does not prove', async () => {
-  const row = {
+  const row: BesidePanelRow = {
     place: 'lastYear',
     before: { ...entry, record: sampleRecord({ year: 2020 }) },
     after: entry,
@@ -66,7 +66,7 @@ test('the panel leads from each count to the comparison and says what a summary 
     href: '/compare/a/b/',
   };
   const lowers = { href: '/plans/x/uptake/', count: 7 };
-  const html = await render(BesidePanel, { rows: [row], lowers, nameOf: (id: string) => id });
+  const html = besidePanel([row], lowers, (id) => id).text;
   expect(text(html)).toMatch(
     /上年.*从“甲市妇联2020”到“甲市妇联2021”：承接1改写2未见3新见4同文5相隔1年。前者是媒体摘要/,
   );
@@ -75,11 +75,7 @@ test('the panel leads from each count to the comparison and says what a summary 
 });
 
 test('where the lower plans have no page together they are counted and nothing leads to it', async () => {
-  const html = await render(BesidePanel, {
-    rows: [],
-    lowers: { href: null, count: 7 },
-    nameOf: (id: string) => id,
-  });
+  const html = besidePanel([], { href: null, count: 7 }, (id) => id).text;
   expect(text(html)).toContain('下级有7份记录');
   expect(html).not.toContain('href');
 });

@@ -3,11 +3,11 @@ import type { PlaceMark } from '../model/place-mark.ts';
 import { sampleItem, sampleRecord, sampleSection, sampleTheme } from '../model/samples.ts';
 import AccuracyTable from './AccuracyTable.astro';
 import Lineage from './Lineage.astro';
-import MarkLegend from './MarkLegend.astro';
 import NameFacts from './NameFacts.astro';
 import NameGroups from './NameGroups.astro';
 import OccurrenceList from './OccurrenceList.astro';
 import { stageMark } from './pieces/stage-mark.ts';
+import { markLegend } from './plan/mark-legend.ts';
 import { markedText } from './plan/marked-text.ts';
 import { planSection } from './plan/plan-section.ts';
 import { render } from './render.ts';
@@ -75,7 +75,7 @@ describe('marked text', () => {
 });
 
 test('the legend explains only the marks that occur', async () => {
-  const html = await render(MarkLegend, { looks: new Set(['law', 'target']) });
+  const html = String(markLegend(new Set(['law', 'target'])));
   expect(html).toContain('法规文件');
   expect(html).not.toContain('荣誉');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Fact } from '../model/provenance.ts';
 import {
   sampleItem,
   sampleOrganisation,
@@ -9,12 +10,12 @@ import {
   sampleTheme,
 } from '../model/samples.ts';
 import AccountTable from './AccountTable.astro';
-import AttachmentTable from './AttachmentTable.astro';
 import EvidenceBadge from './EvidenceBadge.astro';
-import FactTable from './FactTable.astro';
-import NeighbourLinks from './NeighbourLinks.astro';
 import OrganisationTree from './OrganisationTree.astro';
-import PlanHead from './PlanHead.astro';
+import { attachmentSection } from './plan/attachment.ts';
+import { factTable } from './plan/fact-table.ts';
+import { neighbourLinks } from './plan/neighbour-links.ts';
+import { planHead } from './plan/plan-head.ts';
 import { planSection } from './plan/plan-section.ts';
 import { sourceLine } from './plan/source-line.ts';
 import RepairTable from './RepairTable.astro';
@@ -75,7 +76,7 @@ describe('an attachment', () => {
   };
 
   test('is a table with a caption, column heads, and an anchor for each filled cell', async () => {
-    const html = await render(AttachmentTable, { attachment });
+    const html = attachmentSection(attachment).text;
     expect(html).toMatch(/<caption[^>]*>[^<]*附件1 安排表[\s\S]*<th scope="col" id="a1-r0-c1"/);
     expect(html).toContain('id="a1-r1-c2"');
     expect(html).not.toContain('id="a1-r2-c2"');
@@ -83,7 +84,7 @@ describe('an attachment', () => {
   });
 
   test('marks what was withheld', async () => {
-    expect(await render(AttachmentTable, { attachment })).toMatch(
+    expect(attachmentSection(attachment).text).toMatch(
       /<span class="mark mark-withheld"[^>]*>［电话略］<\/span>/,
     );
   });
@@ -91,14 +92,14 @@ describe('an attachment', () => {
 
 describe('the head of a record', () => {
   test('has the printed title of a full plan as heading', async () => {
-    const html = await render(PlanHead, { entry: nameless, source: 'a' });
+    const html = planHead({ entry: nameless, source: 'a' }).text;
     expect(html).toMatch(/<h1 id="title"[^>]*>甲市妇联2021年工作要点<\/h1>/);
     expect(html).toContain('本文未见');
   });
 
   test('names a press summary fully, because its printed title alone is not unique, and says what it cannot prove', async () => {
     const record = sampleRecord({ evidence: 'summary', title: '甲市妇联', headline: '做响“担当”' });
-    const html = await render(PlanHead, { entry: { ...nameless, record }, source: 'a' });
+    const html = planHead({ entry: { ...nameless, record }, source: 'a' }).text;
     expect(html).toMatch(
       /<h1[^>]*>甲市妇联 · 2021 · 工作要点<\/h1>[\s\S]*id="title"[^>]*>甲市妇联<[\s\S]*id="headline"/,
     );
@@ -107,7 +108,7 @@ describe('the head of a record', () => {
 
   test('links nothing for an unknown organisation or year', async () => {
     const record = sampleRecord({ organisation: null, year: null });
-    const html = await render(PlanHead, { entry: { ...nameless, record }, source: 'a' });
+    const html = planHead({ entry: { ...nameless, record }, source: 'a' }).text;
     expect(html).toContain('年份未详');
     expect(html).not.toMatch(/\/organisations\/|\/years\//);
   });
@@ -123,12 +124,12 @@ test.each([
 });
 
 test('a fact links to its line, says that it is inferred, or that the text has none', async () => {
-  const facts = [
+  const facts: Fact[] = [
     { key: 'documentNumber', value: '甲妇发〔2021〕5号', line: 5 },
     { key: 'level', value: 'city', line: null },
     { key: 'issued', value: null, line: null },
   ];
-  const html = await render(FactTable, { facts, source: 'a' });
+  const html = factTable(facts, 'a').text;
   expect(html).toContain('href="/sources/a/#l5"');
   expect(html).toMatch(/市州[\s\S]*推定/);
   expect(html).toContain('文中未载');
@@ -136,8 +137,8 @@ test('a fact links to its line, says that it is inferred, or that the text has n
 
 test('neighbours say how many years lie between, and what the corpus does not hold', async () => {
   const above = { ...nameless, record: sampleRecord({ year: 2019 }) };
-  const props = { year: 2021, earlier: null, later: null, above, alongside: [], peers: [], morePeers: 0 };
-  const html = await render(NeighbourLinks, props);
+  const neighbours = { earlier: null, later: null, above, alongside: [], peers: [], morePeers: 0 };
+  const html = neighbourLinks(neighbours, 2021).text;
   expect(html).toContain('相隔 2 年');
   expect(html).toContain('库中未见更早的要点');
 });

@@ -1,5 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
+import type { Html } from '../tree/html.ts';
 
 export type Element = DefaultTreeAdapterMap['element'];
 export type Component = Parameters<AstroContainer['renderToString']>[0];
@@ -16,6 +17,9 @@ export async function render(component: Component, props: object): Promise<Eleme
     ),
   );
 }
+
+/** For tests: every element of a drawn piece, in document order. */
+export const elementsOf = (piece: Html): Element[] => below(parseFragment(piece.text));
 
 function below(node: DefaultTreeAdapterMap['node']): Element[] {
   return 'childNodes' in node ? node.childNodes.flatMap((n) => ('tagName' in n ? [n, ...below(n)] : [])) : [];

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanPart } from '../../charts/plan-order.ts';
-import { all, attribute, type Element, render, rowsOf, textOf, texts } from './drawn-elements.ts';
-import PlanOrder from './PlanOrder.astro';
+import { all, attribute, type Element, elementsOf, rowsOf, textOf, texts } from './drawn-elements.ts';
+import { planOrderFigure } from './plan-order-figure.ts';
 import { hostile, record, themes } from './sample-charts.ts';
-import ThemeProfile from './ThemeProfile.astro';
+import { themeProfileFigure } from './theme-profile-figure.ts';
 
-describe('ThemeProfile', () => {
+const place = { version: '0123abcd', pathname: '/plans/a/' };
+
+describe('the profile of themes', () => {
   const props = {
     id: 'profile',
     heading: '构成',
+    title: '构成',
+    peers: null,
+    ...place,
     themes,
     counts: record('a-2021', [3, 0]).counts,
     hrefOf: (t: string) => `#${t}`,
@@ -16,7 +21,7 @@ describe('ThemeProfile', () => {
   };
 
   it('shows the same shares in bars and table, what carries no label included', async () => {
-    const elements = await render(ThemeProfile, props);
+    const elements = elementsOf(themeProfileFigure(props));
     expect(texts(elements, 'text')).toEqual(['思想', '30.0%', '家风', '0%', '未标注', '10.0%']);
     expect(rowsOf(elements)).toEqual([
       ['主题', '条目', '字数占比', '每千字提及'],
@@ -31,7 +36,7 @@ describe('ThemeProfile', () => {
       ['ideology', 0.25],
       ['family-civility', 0.1],
     ]);
-    const elements = await render(ThemeProfile, { ...props, peers: { n: 4, shares } });
+    const elements = elementsOf(themeProfileFigure({ ...props, peers: { n: 4, shares } }));
     const ticks = all(elements, 'line').filter((line) => attribute(line, 'class') === 'tick');
     expect(ticks).toHaveLength(themes.length + 1);
     expect(texts(elements, 'title')).toContain('思想政治引领，字数占比 30.0%，同级同年中位数 25.0%');
@@ -45,14 +50,14 @@ describe('ThemeProfile', () => {
   });
 
   it('says so where there are too few to compare, and nothing where there is no group', async () => {
-    const few = await render(ThemeProfile, { ...props, peers: { n: 2, shares: null } });
+    const few = elementsOf(themeProfileFigure({ ...props, peers: { n: 2, shares: null } }));
     expect(texts(few, 'li')).toContain('同级同年全文不足 3 份，不作比较。');
     expect(all(few, 'line').filter((line) => attribute(line, 'class') === 'tick')).toEqual([]);
-    expect(texts(await render(ThemeProfile, props), 'li').join()).not.toContain('同级同年');
+    expect(texts(elementsOf(themeProfileFigure(props)), 'li').join()).not.toContain('同级同年');
   });
 
   it('lists the passages without a label and leads there; what is zero opens nothing', async () => {
-    const elements = await render(ThemeProfile, props);
+    const elements = elementsOf(themeProfileFigure(props));
     const links = all(elements, 'a').map((a) => attribute(a, 'href'));
     expect(new Set(links)).toEqual(
       new Set(['#ideology', '#unlabelled', '#s1-i5', '#profile', '#profile-alone', '/']),
@@ -62,7 +67,7 @@ describe('ThemeProfile', () => {
   });
 });
 
-describe('PlanOrder', () => {
+describe('the order of a plan', () => {
   const unit = (id: string, characters: number, theme: string | null, text = `${id}条`) => ({
     id,
     text,
@@ -71,19 +76,19 @@ describe('PlanOrder', () => {
   });
   const signed = themes.map((theme, i) => ({
     ...theme,
-    short: ['思想', '家庭文明'][i],
+    short: ['思想', '家庭文明'][i] ?? '',
     sign: ['PG', 'FC'][i],
   }));
   const parts: PlanPart[] = [
     { label: '一', title: '引领', units: [unit('a', 300, 'ideology'), unit('b', 33, 'family-civility')] },
     { label: '二', title: '服务', units: [unit('c', 90, null)] },
   ];
-  const props = { id: 'order', of: '甲市妇联', themes: signed, parts, leading: ['ideology'] };
+  const props = { id: 'order', of: '甲市妇联', ...place, themes: signed, parts, leading: ['ideology'] };
   const segments = (elements: Element[]) =>
     all(elements, 'a').filter((a) => attribute(a, 'class') !== undefined && textOf(a).includes('字'));
 
   it('follows the plan in drawing and table, each segment leading to its passage', async () => {
-    const elements = await render(PlanOrder, props);
+    const elements = elementsOf(planOrderFigure(props));
     expect(segments(elements).map((a) => [attribute(a, 'href'), attribute(a, 'class')])).toEqual([
       ['#a', 'lead'],
       ['#b', 'other'],
@@ -100,29 +105,34 @@ describe('PlanOrder', () => {
   });
 
   it('names what fits, on two lines where it is narrow, and says the rest to those who point at it', async () => {
-    const elements = await render(PlanOrder, props);
+    const elements = elementsOf(planOrderFigure(props));
     expect(texts(elements, 'text')).toEqual(['一', '思想', '家庭', '文明', '二']);
     expect(texts(elements, 'title')).toContain('b条：家庭文明与家风，33 字');
   });
 
   it('explains only the looks that occur', async () => {
-    const legend = texts(await render(PlanOrder, props), 'li').slice(0, 3);
+    const legend = texts(elementsOf(planOrderFigure(props)), 'li').slice(0, 3);
     expect(legend).toEqual(['字数占比最多：思想政治引领', '其他主题', '未标注']);
   });
 
   it('escapes hostile text', async () => {
     const bad = [{ label: '', title: hostile, units: [unit('a', 300, 'x', hostile)] }];
-    const elements = await render(PlanOrder, { ...props, of: hostile, parts: bad });
+    const elements = elementsOf(planOrderFigure({ ...props, of: hostile, parts: bad }));
     expect(all(elements, 'img')).toEqual([]);
     expect(texts(elements, 'script').filter((script) => script !== '')).toEqual([]);
-    const hostileProfile = await render(ThemeProfile, {
-      id: 'p',
-      heading: hostile,
-      themes: themes.map((theme) => ({ ...theme, zh: hostile, short: hostile })),
-      counts: record('a-2021', [1, 2]).counts,
-      hrefOf: () => hostile,
-      unlabelled: [{ id: 'a', text: hostile }],
-    });
+    const hostileProfile = elementsOf(
+      themeProfileFigure({
+        id: 'p',
+        heading: hostile,
+        title: hostile,
+        peers: null,
+        ...place,
+        themes: themes.map((theme) => ({ ...theme, zh: hostile, short: hostile })),
+        counts: record('a-2021', [1, 2]).counts,
+        hrefOf: () => hostile,
+        unlabelled: [{ id: 'a', text: hostile }],
+      }),
+    );
     expect(all(hostileProfile, 'img')).toEqual([]);
     expect(texts(hostileProfile, 'text')).toContain(hostile);
   });

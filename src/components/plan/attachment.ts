@@ -3,9 +3,11 @@ import type { Attachment } from '../../model/record.ts';
 import { cellId } from '../../model/walk.ts';
 import { joins } from '../../strings/joins.ts';
 import { ui } from '../../strings/ui.ts';
+import { tableFrame } from '../table-frame.ts';
 import { attributes, type Html, html } from '../tree/html.ts';
 import { markedText } from './marked-text.ts';
-import { printedLang } from './passage.ts';
+import { headingHtml, passageHtml, printedLang } from './passage.ts';
+import { type Notes, passageNotes } from './passage-notes.ts';
 import './attachment.css';
 
 /** What an attachment is called: `附件1 安排表`; empty where it has no heading. */
@@ -34,4 +36,18 @@ export function attachmentTable(attachment: Attachment, marks?: RecordMarks): Ht
       <thead><tr>${header.map(head)}</tr></thead>
       <tbody>${rows.map((row, r) => html`<tr>${row.map((text, c) => cellOf(text, r, c))}</tr>`)}</tbody>
     </table>`;
+}
+
+/** An attachment of a record: heading, table, paragraphs, and what of them stands elsewhere too. */
+export function attachmentSection(attachment: Attachment, marks?: RecordMarks, notes?: Notes): Html {
+  const { id, label, title: text, header, rows, paragraphs } = attachment;
+  const cells = [header, ...rows].flatMap((row, r) => row.map((_, c) => cellId(id, r, c)));
+  const name = attachmentName(attachment);
+  return html`
+    <section class="attachment"${attributes({ 'aria-labelledby': name === '' ? undefined : id })}>
+      ${headingHtml({ id, label, text, level: 2, marks: marks?.get(id) })}
+      ${header.length > 0 && tableFrame(ui.plan.tableOf(name), attachmentTable(attachment, marks), header.length > 3)}
+      ${paragraphs.map((passage) => passageHtml(passage, marks?.get(passage.id)))}
+      ${passageNotes(notes, [...cells, ...paragraphs.map((passage) => passage.id)])}
+    </section>`;
 }

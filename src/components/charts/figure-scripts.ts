@@ -1,0 +1,3 @@
+/** What the figures of a page run. */
+import './chart-tools.ts';
+import './passage-panel.ts';
