@@ -6,6 +6,7 @@ import { Theme } from '../../../src/model/theme.ts';
 import { STORE_FILES } from '../../../src/store/folder.ts';
 import type { Progress } from '../report/progress.ts';
 import { passCompare } from './compare-pass.ts';
+import { writeQuantities } from './quantities.ts';
 import { digestOf, readSource, sourceFile } from './read-block.ts';
 import { readBlocks } from './read-blocks.ts';
 import { askShort, writeSentences } from './sentences.ts';
@@ -33,6 +34,7 @@ export async function prepare(
   const sources = idsIn(content, 'sources').map((id) => readSource(sourceFile(content, id)));
   const things = writeThings(found, store, records);
   writeSentences(found, { content, store, records });
+  writeQuantities(records, store);
   const save = (name: keyof typeof STORE_FILES, value: unknown) =>
     writeFileSync(join(store, STORE_FILES[name]), JSON.stringify(value));
   save(

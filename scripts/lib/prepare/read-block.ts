@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PackedThemes, packThemes } from '../../../src/charts/packed-themes.ts';
 import { countThemes } from '../../../src/charts/theme-series.ts';
+import { type Quantity, quantitiesOf } from '../../../src/compare/target-match.ts';
 import type { Occurrence } from '../../../src/model/campaign.ts';
 import { headOfRecord, headOfSource, type RecordHead, type SourceHead } from '../../../src/model/heads.ts';
 import { mainThemes } from '../../../src/model/node-themes.ts';
@@ -30,6 +31,7 @@ export interface ReadRecord {
   under: Record<string, string>;
   /** In the order in which their stretches were given. */
   sentences: Sentence[];
+  quantities: Quantity[];
 }
 
 /** Reads one record of `content/plans`; throws where it does not fit the schema. */
@@ -44,6 +46,7 @@ export function readRecord(file: string, codebook: Theme[], stretches: readonly 
     themes: record.kind === 'other' ? null : packThemes(countThemes(record, codebook)),
     under: Object.fromEntries(mainThemes(record)),
     sentences: stretches.map((stretch) => sentenceIn(texts, stretch)),
+    quantities: quantitiesOf(record),
   };
 }
 
