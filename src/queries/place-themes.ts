@@ -13,6 +13,9 @@ import { listPlans, type PlanPassages } from './theme-passages.ts';
 /** How many plans the page of a level or place lists passages of; a county level may have thousands. */
 const LISTED = 16;
 
+/** Passages of those that the page prints with their sentences; the others it links. */
+const PRINTED = 160;
+
 /** The organisations of a level, or of a place and all below it, that have a full plan. */
 export interface PlanGroup {
   /** Level or code of the division: `city`, `430600`; both in one address. */
@@ -109,5 +112,5 @@ export function describePlace(themes: Theme[], group: PlanGroup, most = LISTED):
   const { id, name, kind, organisations } = group;
   const listed = newestPlans(organisations, most);
   const plans = organisations.reduce((sum, one) => sum + one.plans.length, 0);
-  return { id, name, kind, plans, listed: listed.length, ...listPlans(themes, listed) };
+  return { id, name, kind, plans, listed: listed.length, ...listPlans(themes, listed, PRINTED) };
 }
