@@ -72,7 +72,10 @@ function describeEntry(record: PlanRecord, places: Occurrence[]): LineageEntry {
     year: record.year,
     level: record.level,
     grade: evidenceGrade(record),
-    wordings: [...new Set(places.map(({ text }) => text))],
+    /** Made for those that are named: pages count the others. */
+    get wordings() {
+      return [...new Set(places.map(({ text }) => text))];
+    },
     stages: STAGES.filter((stage) => places.some((place) => place.stage === stage)),
     places,
   };

@@ -1,3 +1,4 @@
+import { mainThemes } from '../model/node-themes.ts';
 import type { PlanRecord, Target } from '../model/record.ts';
 import { type Sentence, sentenceAround } from '../model/sentence.ts';
 import { placeTargets } from '../model/target-place.ts';
@@ -29,6 +30,20 @@ export function targetsOf(record: PlanRecord, kinds: readonly Target['kind'][]):
       end,
       sentence: sentenceAround(text, start, end),
     }));
+}
+
+/** A quantity as the ledger lists it. */
+export interface Quantity extends TargetEvidence {
+  /** Id of the main theme of the item it stands in, or null. */
+  theme: string | null;
+}
+
+/** Every quantity of a record in its sentence, in reading order: `评选100户“五好家庭”。` → 100 户 under family-education. */
+export function quantitiesOf(record: PlanRecord): Quantity[] {
+  const found = targetsOf(record, ['target', 'result', 'retrospective']);
+  if (found.length === 0) return [];
+  const themes = mainThemes(record);
+  return found.map((one) => ({ ...one, theme: themes.get(one.target.node) ?? null }));
 }
 
 /** An object inside a longer one must say this much: 美丽庭院 in 最美庭院创建, not 活动 in 公益活动. */

@@ -1,5 +1,5 @@
 import type { PlanRecord } from '../model/record.ts';
-import { isSameObject, type TargetEvidence, targetsOf } from './target-match.ts';
+import { isSameObject, quantitiesOf, type TargetEvidence } from './target-match.ts';
 
 /** What a record reports about a planned quantity. Whether it was met is not said: the numbers may count differently. */
 export interface TargetReport {
@@ -19,23 +19,32 @@ export interface ReportedTarget {
 /**
  * Pairs each planned quantity of a plan with what later records of the same organisation report about the same
  * object in the same unit: reviews of its year or a later one, and what later plans look back on (表彰2021年度313户).
- * Nothing is paired where organisation or year is unknown.
+ * Nothing is paired where organisation or year is unknown. `read` may know quantities without reading the records.
  */
-export function reportedTargets(plan: PlanRecord, others: readonly PlanRecord[]): ReportedTarget[] {
+export function reportedTargets(
+  plan: PlanRecord,
+  others: readonly PlanRecord[],
+  read: ReadQuantities = quantitiesOf,
+): ReportedTarget[] {
+  const planned = read(plan).filter(({ target }) => target.kind === 'target');
+  if (planned.length === 0) return [];
   const reports = others
-    .flatMap((other) => reportsOn(plan, other))
+    .flatMap((other) => reportsOn(plan, other, read))
     .sort((one, other) => one.year - other.year);
-  return targetsOf(plan, ['target']).map((planned) => ({
-    planned,
-    reports: reports.filter(({ evidence }) => isSameObject(planned.target, evidence.target)),
+  return planned.map((of) => ({
+    planned: of,
+    reports: reports.filter(({ evidence }) => isSameObject(of.target, evidence.target)),
   }));
 }
 
-function reportsOn(plan: PlanRecord, other: PlanRecord): TargetReport[] {
+type ReadQuantities = (record: PlanRecord) => readonly TargetEvidence[];
+
+function reportsOn(plan: PlanRecord, other: PlanRecord, read: ReadQuantities): TargetReport[] {
   const { year, issued } = other;
   if (plan.year === null || year === null || other.id === plan.id) return [];
   if (plan.organisation === null || other.organisation !== plan.organisation) return [];
   const isLater = other.kind === 'review' ? year >= plan.year : other.kind === 'plan' && year > plan.year;
   if (!isLater) return [];
-  return targetsOf(other, ['result', 'retrospective']).map((evidence) => ({ evidence, year, issued }));
+  const reported = read(other).filter(({ target }) => target.kind !== 'target');
+  return reported.map((evidence) => ({ evidence, year, issued }));
 }

@@ -9,7 +9,7 @@ export interface ShownGroup {
   links: { href: string; text: string; times: number }[];
 }
 
-/** Names by kind; `count` says what the numbers count: 2 → `2 次`. One that comes once has none. */
+/** Names by kind; `count` says what the numbers count: 2 → `2 处`. One that comes once has none. */
 export function nameGroups(groups: readonly ShownGroup[], count = words.campaign.times): Html {
   const link = ({ href, text, times }: ShownGroup['links'][number]) =>
     html`<li><a href="${href}">${text}${times > 1 && html`<small>${count(times)}</small>`}</a></li>`;

@@ -14,3 +14,23 @@ export interface ListPart {
   /** Where its first record stands among all of the corpus; see `cutList`. */
   from: number;
 }
+
+/**
+ * Parts with the pages of a province as one, under the first of them and with their sums: of these there are no more than
+ * years and provinces, however long the list. In the order given.
+ */
+export function foldPages(parts: readonly ListPart[]): ListPart[] {
+  const runs = Map.groupBy(parts, (part) => runOf(part) ?? part.slug);
+  return [...runs.values()].flatMap((run) => {
+    const first = run.find(({ page }) => page === 1);
+    if (first === undefined || run.length === 1) return run;
+    const sum = (count: (part: ListPart) => number) => run.reduce((total, part) => total + count(part), 0);
+    const sums = { records: sum((part) => part.records), places: sum((part) => part.places) };
+    return [{ ...first, ...sums, page: null }];
+  });
+}
+
+/** What the pages of one province and year have in common; null for a part that is no such page. */
+export function runOf({ years, provinces, page }: ListPart): string | null {
+  return page === null ? null : `${years[0]} ${provinces?.[0]}`;
+}

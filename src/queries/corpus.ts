@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type Quantity, quantitiesOf } from '../compare/target-match.ts';
 import { PROD } from '../environment.ts';
 import type { Campaign, Formula, Law } from '../model/campaign.ts';
 import { headOfRecord, headOfSource, type RecordHead, type SourceHead } from '../model/heads.ts';
@@ -38,6 +39,8 @@ export interface CorpusHeads {
   heads: { records: Map<string, RecordHead>; sources: Map<string, SourceHead> };
   /** Sentences of a thing that were cut before; what has none there is cut from its record. */
   sentencesOf: (thing: ThingSentences) => Record<string, Sentence[]>;
+  /** The quantities of a record in their sentences. */
+  quantitiesOf: (record: PlanRecord) => readonly Quantity[];
 }
 
 /**
@@ -78,10 +81,9 @@ export async function corpusVersion(): Promise<string> {
 
 async function loadCorpus(): Promise<Corpus> {
   stored ??= readStored();
-  const { parts, heads, version, sentencesOf } = await stored;
+  const { parts, version, ...known } = await stored;
   return indexCorpus(parts, language, {
-    heads,
-    sentencesOf,
+    ...known,
     version: PROD ? STATE_SIGNS.version : version,
   });
 }
@@ -161,6 +163,7 @@ function headsOf(parts: CorpusParts): CorpusHeads {
   return {
     version: digest(sortParts(parts)),
     sentencesOf: () => ({}),
+    quantitiesOf,
     heads: {
       records: new Map(parts.plans.map((record) => [record.id, headOfRecord(record, digest(record))])),
       sources: new Map(parts.sources.map((source) => [source.id, headOfSource(source, digest(source))])),

@@ -7,8 +7,8 @@ import { cutList, findPart } from './list-parts.ts';
 /** How many quantities the ledger lists on one page; of more it gives the numbers, and parts list all. */
 const WHOLE = 200;
 
-/** Lines of a part: a quantity stands in its sentence and weighs some four rows of other lists. */
-const LINES = 260;
+/** Lines of a part, a record and each of its quantities one: some sixty quantities, which on a phone take 200 px each. */
+const LINES = 80;
 
 export const TARGET_KINDS = ['target', 'result', 'retrospective'] as const satisfies Target['kind'][];
 

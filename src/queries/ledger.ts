@@ -1,7 +1,7 @@
 import type { ListPart } from '../model/list-part.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { countLedger, type LedgerYear, ledgerParts } from './ledger-parts.ts';
-import { findPart } from './list-parts.ts';
+import { findPart, type OpenPart, openPart } from './list-parts.ts';
 import { allTargets, groupLedger, type LedgerEntry, type LedgerKind, ledgerChoices } from './targets.ts';
 
 /** Quantities in their sentences, with the choices of their filters. */
@@ -42,15 +42,11 @@ export async function ledgerPartIds(): Promise<string[]> {
 let grouping: Promise<Map<string, LedgerEntry[]>> | undefined;
 
 /** A part of the ledger with what it lists; throws where there is none of that name. */
-export async function ledgerPart(
-  slug: string,
-): Promise<{ part: ListPart; parts: ListPart[]; list: LedgerList }> {
+export async function ledgerPart(slug: string): Promise<{ open: OpenPart; list: LedgerList }> {
   const all = await corpus();
-  const parts = ledgerParts(all);
-  const part = parts.find((one) => one.slug === slug);
-  if (part === undefined) throw new Error(`no part ${slug} of the ledger`);
+  const open = openPart(ledgerParts(all), slug);
   grouping ??= allTargets().then((entries) => groupParts(all, entries));
-  return { part, parts: parts.toReversed(), list: listLedger(all, (await grouping).get(slug) ?? []) };
+  return { open, list: listLedger(all, (await grouping).get(slug) ?? []) };
 }
 
 /** The quantities of each part of the ledger. */

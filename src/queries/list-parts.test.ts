@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ListPart } from '../model/list-part.ts';
+import { foldPages, type ListPart } from '../model/list-part.ts';
 import { bigCorpus } from './big-corpus.ts';
-import { cutList, findPart, type Listed } from './list-parts.ts';
+import { cutList, findPart, type Listed, openPart } from './list-parts.ts';
 import { planOf, sampleCorpus } from './sample-corpus.ts';
 
 const years = [2016, 2017, 2018, 2019, 2020, 2021];
@@ -69,4 +69,34 @@ test('records of no known year or place come last, with a name of their own', ()
   ]);
   expect(cutList(some, listed(ids), 2).map(({ slug }) => slug)).toEqual(['2021', '2021-p2', 'undated']);
   expect(findPart(some, [], 'jia-2021-plan')).toBeNull();
+});
+
+test('a part names all parts of a list that is not very long, and those of its year in one that is', () => {
+  const short = cutList(all, listed(everyRecord), 300);
+  const open = openPart(short, short[3]?.slug ?? '');
+  expect([open.pages, open.beside.map(({ slug }) => slug)]).toEqual([
+    short.length,
+    foldPages(short)
+      .toReversed()
+      .map(({ slug }) => slug),
+  ]);
+  expect([open.older, open.newer]).toEqual([short[2], short[4]]);
+  expect(() => openPart(short, '1999')).toThrow('1999');
+});
+
+test('a very long list is named by year and province, and a part of it by those of its year and its own pages', () => {
+  const big = bigCorpus({ provinces: 9, cities: 30, years });
+  const long = cutList(big, listed([...big.recordById.keys()], 9), 30);
+  const last = long.at(-1) as ListPart;
+  const { beside } = openPart(long, last.slug);
+  const pages = long.filter(
+    ({ years, provinces }) => years[0] === 2021 && provinces?.[0] === last.provinces?.[0],
+  );
+  expect([foldPages(long).length, long.length > 500, pages.length > 9]).toEqual([54, true, true]);
+  expect(beside.slice(0, pages.length)).toEqual(pages.toReversed());
+  expect(beside.slice(pages.length).map(({ years, page }) => [years[0], page])).toEqual(
+    Array.from({ length: 8 }, () => [2021, null]),
+  );
+  const whole = (of: readonly ListPart[]) => of.reduce((sum, { places }) => sum + places, 0);
+  expect(whole(foldPages(long))).toBe(whole(long));
 });

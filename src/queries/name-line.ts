@@ -70,7 +70,10 @@ function marksOf(
   const marks = records.flatMap(({ entry, places }) =>
     places.map(({ record, id, text, stage }) => ({
       id,
-      href: placeHref(id, record),
+      /** Asked for where the mark is drawn: where many stand in one cell none is. */
+      get href() {
+        return placeHref(id, record);
+      },
       who: entry.who,
       text,
       stage,

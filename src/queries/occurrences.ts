@@ -157,7 +157,15 @@ function recordOrder(all: Corpus): Map<string, number> {
 
 function numberOccurrence(of: GivenOccurrence, number: number): NumberedOccurrence {
   const { record, node, text, use = null } = of;
-  return { ...of, use, id: `${record}-o${number}`, href: passageHref(record, node, text) };
+  return {
+    ...of,
+    use,
+    id: `${record}-o${number}`,
+    /** Made when it is drawn: of thousands of places a page shows some, and counts the others. */
+    get href() {
+      return passageHref(record, node, text);
+    },
+  };
 }
 
 function placeOccurrence(record: PlanRecord, of: NumberedOccurrence): PlacedOccurrence {

@@ -8,10 +8,13 @@ import { charts } from '../strings/charts.ts';
 import { chartRecords } from './charts.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { type CountedOrganisation, newestPlans, organisationsWithPlans, shareRow } from './full-plans.ts';
-import { listPassages, type ThemePassages } from './theme-passages.ts';
+import { listPlans, type PlanPassages } from './theme-passages.ts';
 
 /** How many plans the page of a level or place lists passages of; a county level may have thousands. */
 const LISTED = 16;
+
+/** Passages of those that the page prints with their sentences; the others it links. */
+const PRINTED = 160;
 
 /** The organisations of a level, or of a place and all below it, that have a full plan. */
 export interface PlanGroup {
@@ -88,14 +91,13 @@ export async function placeThemesIds(): Promise<string[]> {
 }
 
 /** The page of a level or place: the passages of its newest full plans by theme. */
-export interface PlaceThemesPage {
+export interface PlaceThemesPage extends PlanPassages {
   id: string;
   name: string;
   kind: PlanGroup['kind'];
   /** Full plans it has, and those whose passages are listed. */
   plans: number;
   listed: number;
-  themes: ThemePassages[];
 }
 
 /** One level or place; throws where it has no full plan. */
@@ -108,7 +110,7 @@ export async function placeThemesPage(id: string): Promise<PlaceThemesPage> {
 /** Lists the passages of the newest `most` plans of a level or place. */
 export function describePlace(themes: Theme[], group: PlanGroup, most = LISTED): PlaceThemesPage {
   const { id, name, kind, organisations } = group;
-  const listed = newestPlans(organisations, most).map(({ entry }) => entry);
+  const listed = newestPlans(organisations, most);
   const plans = organisations.reduce((sum, one) => sum + one.plans.length, 0);
-  return { id, name, kind, plans, listed: listed.length, themes: listPassages(themes, listed) };
+  return { id, name, kind, plans, listed: listed.length, ...listPlans(themes, listed, PRINTED) };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackedThemes } from '../charts/packed-themes.ts';
+import type { Quantity } from '../compare/target-match.ts';
 import type { Campaign, Formula, Law, Occurrence } from '../model/campaign.ts';
 import {
   type CampaignHead,
@@ -44,6 +45,7 @@ export async function readStored(): Promise<CorpusHeads & { parts: CorpusParts }
   return {
     version,
     sentencesOf: openSentences(),
+    quantitiesOf: openQuantities(),
     heads: {
       records: new Map(records.map((head) => [head.id, head])),
       sources: new Map(sources.map((head) => [head.id, head])),
@@ -91,6 +93,13 @@ export function storedCharts(): Record<string, PackedThemes> {
 function openSentences(): (thing: string) => Record<string, Sentence[]> {
   const sentences = openPacked<Record<string, Sentence[]>>(storeFile('sentences'));
   return (thing) => sentences.read(thing) ?? {};
+}
+
+/** Quantities of a record; what an organisation planned is held against its other records again and again. */
+function openQuantities(): CorpusHeads['quantitiesOf'] {
+  const packed = openPacked<Quantity[]>(storeFile('quantities'));
+  const read = keepLast((id: string) => packed.read(id) ?? [], 64);
+  return ({ id }) => read(id);
 }
 
 /** Where things stand in a record: the number of the thing (families, laws, phrases, each by id) with the place. */

@@ -1,13 +1,11 @@
 import { passageHref } from '../address.ts';
 import { reportedTargets, type TargetReport } from '../compare/target-reports.ts';
 import { LEVEL_NAMES, LEVELS } from '../model/levels.ts';
-import { mainThemes } from '../model/node-themes.ts';
 import { compareOrganisations } from '../model/order.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { PlanRecord, Target } from '../model/record.ts';
 import type { NamedRecord } from '../model/record-name.ts';
-import { type Sentence, sentenceAround } from '../model/sentence.ts';
-import { placeTargets } from '../model/target-place.ts';
+import type { Sentence } from '../model/sentence.ts';
 import type { Theme } from '../model/theme.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { countQuantities } from './ledger-parts.ts';
@@ -79,15 +77,14 @@ export function listTargets(all: Corpus): LedgerEntry[] {
 function ledgerOf(all: Corpus, entry: NamedRecord): LedgerEntry[] {
   const { record } = entry;
   if (countQuantities(all, record) === 0) return [];
-  const themes = mainThemes(record);
   const reports = reportsOn(all, record);
-  return placeTargets(record).map(({ target, id, start, end, text }) => ({
+  return all.quantitiesOf(record).map(({ target, id, sentence, theme }) => ({
     id,
     target,
     entry,
     href: passageHref(record.id, target.node, target.quote),
-    sentence: sentenceAround(text, start, end),
-    theme: all.themeById.get(themes.get(target.node) ?? '') ?? null,
+    sentence,
+    theme: all.themeById.get(theme ?? '') ?? null,
     reports: reports.get(id) ?? null,
   }));
 }
@@ -102,6 +99,7 @@ function reportsOn(all: Corpus, record: PlanRecord): Map<string, LedgerReport[]>
   const reported = reportedTargets(
     record,
     own.map((entry) => entry.record),
+    all.quantitiesOf,
   );
   return new Map(reported.map(({ planned, reports }) => [planned.id, reports.flatMap(describe)]));
 }

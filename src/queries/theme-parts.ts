@@ -5,7 +5,7 @@ import type { NamedRecord } from '../model/record-name.ts';
 import type { Theme } from '../model/theme.ts';
 import { chartRecords } from './charts.ts';
 import { type Corpus, corpus } from './corpus.ts';
-import { cutList, findPart, type Listed } from './list-parts.ts';
+import { cutList, findPart, type Listed, type OpenPart, openPart } from './list-parts.ts';
 
 /** How many units stand with their words on the page of a theme; of more, the newest do, and parts list all. */
 const WHOLE = 120;
@@ -58,9 +58,7 @@ export async function themePartIds(): Promise<{ id: string; part: string }[]> {
 /** A part of the list of a theme. */
 export interface ThemePart {
   theme: Theme;
-  part: ListPart;
-  /** Every part, the newest first. */
-  parts: ListPart[];
+  open: OpenPart;
   years: ThemePartYear[];
 }
 
@@ -74,12 +72,11 @@ export interface ThemePartYear {
 export async function themePart(id: string, slug: string): Promise<ThemePart> {
   const [all, charts] = await Promise.all([corpus(), chartRecords()]);
   const theme = all.themeById.get(id);
-  const parts = cutThemes(all, charts).get(id) ?? [];
-  const part = parts.find((one) => one.slug === slug);
-  if (theme === undefined || part === undefined) throw new Error(`no part ${slug} of theme ${id}`);
+  if (theme === undefined) throw new Error(`no theme ${id} in content/themes.json`);
+  const open = openPart(cutThemes(all, charts).get(id) ?? [], slug);
   // The parts of a theme are drawn one after the other: what was grouped for the first serves them all.
   if (last?.theme !== theme) last = { theme, rows: groupThemeRows(all, charts, id) };
-  return { theme, part, parts: parts.toReversed(), years: groupYears(last.rows.get(slug) ?? []) };
+  return { theme, open, years: groupYears(last.rows.get(slug) ?? []) };
 }
 
 interface ThemeRow {

@@ -3,7 +3,7 @@ import { sampleItem, sampleSection } from '../model/samples.ts';
 import { countCharts } from './charts.ts';
 import { organisationsWithPlans } from './full-plans.ts';
 import { planOf, sampleCorpus } from './sample-corpus.ts';
-import { describeOrganisation } from './theme-passages.ts';
+import { listPlans } from './theme-passages.ts';
 
 const theme = sampleCorpus([]).themes[0]?.id ?? '';
 const themed = (id: string) => sampleItem(id, { themes: [{ id: theme, score: 1, evidence: [] }] });
@@ -15,7 +15,7 @@ const all = sampleCorpus(
 const [found] = organisationsWithPlans(all, countCharts(all));
 const passages = (most: number) => {
   if (found === undefined) throw new Error('no plan');
-  const { themes, printed } = describeOrganisation(all.themes, found, most);
+  const { themes, printed } = listPlans(all.themes, found.plans, most);
   const [one] = themes;
   return {
     printed,

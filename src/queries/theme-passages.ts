@@ -53,28 +53,36 @@ export interface LinkedRecord {
   units: string[];
 }
 
-/** The passages of an organisation's full plans by theme. */
-export interface OrganisationPassages {
-  organisation: Organisation;
-  plans: number;
-  /** How many of the plans, the newest, have their passages printed; those of the others are links. */
+/** The passages of plans by theme, those of the newest with their texts, the others as links. */
+export interface PlanPassages {
+  /** How many of the plans have their passages printed. */
   printed: number;
   themes: (ThemePassages & { linked: LinkedRecord[] })[];
+}
+
+/** The passages of an organisation's full plans. */
+export interface OrganisationPassages extends PlanPassages {
+  organisation: Organisation;
+  plans: number;
 }
 
 /** One organisation with its passages; throws where it has no full plan. */
 export async function organisationPassages(id: string): Promise<OrganisationPassages> {
   const found = (await findOrganisations()).get(id);
   if (found === undefined) throw new Error(`no full plan of ${id}`);
-  return describeOrganisation((await corpus()).themes, found);
+  const { organisation, plans } = found;
+  return { organisation, plans: plans.length, ...listPlans((await corpus()).themes, plans) };
 }
 
-/** Prints the newest plans while their passages are no more than `most`, the first whatever it has; links those of the others. */
-export function describeOrganisation(
+/**
+ * The passages of plans by theme: prints those of the newest plans while they are no more than `most`, of the first
+ * whatever it has, and links those of the others. Newest first.
+ */
+export function listPlans(
   themes: readonly Theme[],
-  { organisation, plans }: CountedOrganisation,
+  plans: CountedOrganisation['plans'],
   most = MOST_PASSAGES,
-): OrganisationPassages {
+): PlanPassages {
   const printed = Math.max(1, countWhile(plans, most));
   const texts = listPassages(
     themes,
@@ -82,8 +90,6 @@ export function describeOrganisation(
   );
   const byTheme = new Map(texts.map((part) => [part.theme.id, part]));
   return {
-    organisation,
-    plans: plans.length,
     printed,
     themes: themes.flatMap((theme) => {
       const linked = plans.slice(printed).flatMap(({ entry, counts }) => {

@@ -2,7 +2,7 @@ import type { NameLine } from '../charts/name-line.ts';
 import type { ListPart } from '../model/list-part.ts';
 import { NEWEST, WHOLE } from '../model/shown-places.ts';
 import { type Corpus, corpus, type ThingSentences } from './corpus.ts';
-import { findPart } from './list-parts.ts';
+import { findPart, type OpenPart, openPart } from './list-parts.ts';
 import { type NamedThing, nameIndex } from './name-index.ts';
 import { drawNameLine } from './name-line.ts';
 import {
@@ -91,9 +91,7 @@ function groupPlace(
 /** A part of the list of a thing. */
 export interface ThingPart<T extends ThingType> {
   thing: OfType<T>;
-  part: ListPart;
-  /** Every part, the newest first. */
-  parts: ListPart[];
+  open: OpenPart;
   /** What it lists, the newest first. */
   years: OccurrenceYear<NumberedOccurrence>[];
 }
@@ -116,11 +114,9 @@ export async function thingPart<T extends ThingType>(
   const all = await corpus();
   const thing = await findThing(type, id);
   const parts = partsOf(all, thing.of);
-  const part = parts.find((one) => one.slug === slug);
-  if (part === undefined) throw new Error(`no part ${slug} of ${type} ${id}`);
   // The parts of a thing are drawn one after the other: what was grouped for the first serves them all.
   if (last?.of !== thing.of) last = { of: thing.of, years: groupParts(all, thing.of, parts) };
-  return { thing, part, parts: parts.toReversed(), years: last.years.get(slug) ?? [] };
+  return { thing, open: openPart(parts, slug), years: last.years.get(slug) ?? [] };
 }
 
 /** What each part of a thing lists. */

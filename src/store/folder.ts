@@ -22,6 +22,8 @@ export const STORE_FILES = {
   sentences: 'sentences.pack',
   /** Things by record, with where they stand in it. */
   places: 'places.pack',
+  /** Quantities by record, each in its sentence; records without any are left out. */
+  quantities: 'quantities.pack',
   /** By record, what of its text stands elsewhere, and where. */
   compared: 'compared.pack',
   /** By record, since when the corpus has what it names. */

@@ -50,14 +50,20 @@ export function fillLazily<T extends { id: string }>(
   });
 }
 
-/** A copy with some fields changed that reads nothing. */
+/**
+ * A copy with some fields changed that reads nothing. Values first, then readers that have no `set`, not even an undefined
+ * one: any other way makes an object whose fields are looked up by name, twenty times as slowly.
+ */
 export function withChanged<T extends object>(thing: T, changed: Partial<T>): T {
-  const values = Object.entries(changed).map(([field, value]) => [
-    field,
-    { value, enumerable: true, configurable: true, writable: true },
-  ]);
+  const descriptors = Object.entries(Object.getOwnPropertyDescriptors(thing));
+  const values = descriptors.flatMap(([field, { get, value }]) =>
+    get === undefined ? [[field, value]] : [],
+  );
+  const readers = descriptors.flatMap(([field, { get }]) =>
+    get === undefined || field in changed ? [] : [[field, { enumerable: true, configurable: true, get }]],
+  );
   return Object.defineProperties(
-    {},
-    { ...Object.getOwnPropertyDescriptors(thing), ...Object.fromEntries(values) },
+    Object.assign(Object.fromEntries(values), changed),
+    Object.fromEntries(readers),
   ) as T;
 }

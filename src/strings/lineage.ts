@@ -3,7 +3,7 @@ export const lineageWords = {
   title: '沿革',
   lead: '按年份和层级排列库中写到它的记录，附写法；阶段按名称前的动词推断。只说先后，不说谁从谁那里学来。',
   first: '库中首见',
-  last: '库中末见',
+  last: '库中最近一次',
   before: '早于本库起点',
   undated: '年份未详',
   levelUnknown: '层级未详',

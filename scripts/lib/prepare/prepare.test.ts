@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Quantity } from '../../../src/compare/target-match.ts';
 import type { RecordHead } from '../../../src/model/heads.ts';
 import type { Sentence } from '../../../src/model/sentence.ts';
 import { openPacked } from '../../../src/store/packed.ts';
@@ -152,4 +153,18 @@ test('a record that does not fit its schema is named, and leaves no store behind
   writeFileSync(join(content, 'plans', 'yueyang-2021-plan.json'), '{"id":"yueyang-2021-plan"}');
   await expect(prepare(content, store, silent)).rejects.toThrow('yueyang-2021-plan.json');
   expect(() => readFileSync(join(store, 'stamp.json'))).toThrow();
+});
+
+test('every quantity of a record stands in the store, in the sentence that it has there', async () => {
+  const store = folder('store');
+  await prepare('content', store, silent);
+  const byRecord = openPacked<Quantity[]>(join(store, 'quantities.pack'));
+  const found = byRecord.ids.flatMap((id) => byRecord.read(id) ?? []);
+  const records = readJson(join(store, 'records.json')) as RecordHead[];
+  const counted = records.flatMap(({ quantities }) => Object.values(quantities)).reduce((a, b) => a + b, 0);
+  expect([found.length, found.length > 20]).toEqual([counted, true]);
+  for (const { record, target, sentence } of found) {
+    expect(sentence.hit).toBe(target.quote);
+    expect(JSON.stringify(readJson(`content/plans/${record}.json`))).toContain(target.node);
+  }
 });

@@ -9,6 +9,7 @@ import type { Progress } from '../report/progress.ts';
 import { passCompare } from './compare-pass.ts';
 import { writeFirstSeen } from './first-seen-pass.ts';
 import { keptAt } from './kept-records.ts';
+import { writeQuantities } from './quantities.ts';
 import { digestOf } from './read-block.ts';
 import { readBlocks } from './read-blocks.ts';
 import { askShort, writeSentences } from './sentences.ts';
@@ -43,6 +44,7 @@ export async function prepare(
   const meanwhile = () => {
     writeSentences(found, { content, store, records });
     writeFirstSeen(found, facts, join(store, STORE_FILES.firstSeen));
+    writeQuantities(records, store);
     save('records', heads);
     save('sources', sources);
     save(

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PackedThemes, packThemes } from '../../../src/charts/packed-themes.ts';
 import { countThemes } from '../../../src/charts/theme-series.ts';
+import { type Quantity, quantitiesOf } from '../../../src/compare/target-match.ts';
 import { isWord, wordThing } from '../../../src/compare/things.ts';
 import type { Occurrence } from '../../../src/model/campaign.ts';
 import { headOfRecord, headOfSource, type RecordHead, type SourceHead } from '../../../src/model/heads.ts';
@@ -42,6 +43,7 @@ export interface ReadRecord {
   sentences: Sentence[];
   /** Keys of its festivals and mnemonics, each once: `三八`. */
   words: string[];
+  quantities: Quantity[];
 }
 
 /** Reads a record of `content/plans` from the bytes of its file; throws where it does not fit the schema. */
@@ -60,6 +62,7 @@ export function readRecord(
     under: Object.fromEntries(mainThemes(record)),
     sentences: stretches.map((stretch) => sentenceIn(texts, stretch)),
     words: [...new Set(record.names.filter(isWord).map((name) => wordThing(name).id))],
+    quantities: quantitiesOf(record),
   };
   return { read, text: textOf(record) };
 }

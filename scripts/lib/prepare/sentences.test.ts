@@ -38,7 +38,7 @@ test('of a thing that stands in many places the newest are told, and nothing is 
   expect(asked.flatMap(({ stretches }) => stretches)).toEqual([]);
   const read = records.map((record) => ({
     head: headOfRecord(record, '00000000'),
-    ...{ themes: null, under: {}, sentences: [], words: [] },
+    ...{ themes: null, under: {}, sentences: [], words: [], quantities: [] },
   }));
   writeSentences(things, { content: folder, store: folder, records: read });
   const told = openPacked<Record<string, Sentence[]>>(join(folder, 'sentences.pack')).read('laws long') ?? {};

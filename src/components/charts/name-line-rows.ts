@@ -29,17 +29,25 @@ export function nameLineRows({ rows }: NameLine): TimeRow<TimeMark>[] {
         marks: cell.marks.map((mark) => drawMark(mark, cell, grade)),
         note: noteOf(cell, grade),
         href: cell.href,
-        say: words.many(cell.year, levelName(level), words.grades[grade], cell.marks.length),
+        say:
+          cell.marks.length === 0
+            ? ''
+            : words.many(cell.year, levelName(level), words.grades[grade], cell.marks.length),
       })),
     })),
   }));
 }
 
 function drawMark(mark: NameMark, { year }: NameCell, grade: NameLane['grade']): TimeMark {
-  const stage = mark.stage === null ? null : words.stages[mark.stage];
   return {
-    href: mark.href,
-    say: words.mark(mark.who, year, words.grades[grade], stage, mark.text),
+    /** Both made where the mark is drawn: where many stand in one cell none is. */
+    get href() {
+      return mark.href;
+    },
+    get say() {
+      const stage = mark.stage === null ? null : words.stages[mark.stage];
+      return words.mark(mark.who, year, words.grades[grade], stage, mark.text);
+    },
     shape: shapeOfStage(mark.stage),
     look: grade === 'full' ? 'full' : 'summary',
   };

@@ -7,6 +7,14 @@ const SIGNS: Record<Stage, string> = { new: '+', running: '▷', continued: '≫
 
 /** A stage as a sign with its word: ≫ 已有深化; drawn by `stage-mark.css`. */
 export function stageMark(stage: Stage): Html {
+  const mark = drawn.get(stage) ?? drawMark(stage);
+  drawn.set(stage, mark);
+  return mark;
+}
+
+const drawn = new Map<Stage, Html>();
+
+function drawMark(stage: Stage): Html {
   const name = STAGE_NAMES[stage];
   return html`<span class="stage" title="${words.campaign.stageOf(name)}"><span aria-hidden="true">${SIGNS[stage]}</span>${name}</span>`;
 }
