@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { openIndex } from '../../../src/compare/compare-index.ts';
 import { isCompared } from '../../../src/compare/compared-record.ts';
 import { collectPairs, describePairs } from '../../../src/compare/similar-pairs.ts';
 import type { OrderedRecord } from '../../../src/model/order.ts';
@@ -12,14 +11,14 @@ import { type PackWriter, writePacked } from '../../../src/store/packed.ts';
 import type { Progress } from '../report/progress.ts';
 import { type CompareJob, type CompareNews, compareSome } from './compare-some.ts';
 import type { PairCount } from './count-pair.ts';
-import { type KeptAt, openTexts } from './kept-records.ts';
+import { indexBeside, indexTexts } from './index-texts.ts';
+import type { KeptAt } from './kept-records.ts';
 import { pairsNear } from './pairs-near.ts';
-import type { RecordText } from './record-text.ts';
 import { comparedThings, type Things } from './things.ts';
 
 /** What the pass over a corpus is given. */
 export interface ComparePass {
-  /** Folder for what is found; holds already where things stand. */
+  /** Folder for what is found; `whileIndexing` leaves there where things stand, if it is not there already. */
   store: string;
   /** Where the texts of the records are. */
   texts: KeptAt;
@@ -28,8 +27,10 @@ export interface ComparePass {
   things: Things;
   organisations: readonly Pick<Organisation, 'id' | 'parent'>[];
   progress: Progress;
+  /** What is to be done here while another thread indexes: it writes where things stand. */
+  whileIndexing?: () => void;
   /** What is to be done here while other threads compare. */
-  meanwhile?: () => void;
+  whileComparing?: () => void;
   /** Threads that compare; 1 for none beside this one. */
   workers?: number;
 }
@@ -55,19 +56,24 @@ const FEW = 200;
  * memory is 40 bytes a character at most. Time grows with the text.
  */
 export async function passCompare(pass: ComparePass): Promise<void> {
-  const { store, texts, records, things, organisations, progress } = pass;
+  const { store, texts, records, things, organisations, progress, workers = threads() } = pass;
+  const { whileIndexing = () => {}, whileComparing = () => {} } = pass;
   const path = (file: keyof typeof STORE_FILES) => join(store, STORE_FILES[file]);
-  const read = openTexts(texts);
-  const compared = records.filter(isCompared).map(({ id }) => id);
-  const index = openIndex(
-    eachText(compared, read, (done) => progress('indexing texts', done, compared.length)),
-    { phrases: things.formulas.map(({ text }) => text) },
+  const ids = records.filter(isCompared).map(({ id }) => id);
+  const crew = ids.length < FEW ? 0 : workers;
+  const indexed = (crew > 1 ? indexBeside : indexTexts)(
+    { texts, ids, phrases: things.formulas.map(({ text }) => text) },
+    (done) => progress('indexing texts', done, ids.length),
   );
+  whileIndexing();
+  const index = await indexed;
   const writer = writePacked(path('compared'));
   const next = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   const pairs = pairsNear(records, organisations);
   const job = { index, texts, most: SIMILAR, pairs, places: path('places'), next };
-  const { similar, counts } = await compareAll({ ...job, things: comparedThings(things) }, writer, pass);
+  const comparing = compareAll({ ...job, things: comparedThings(things) }, crew, writer, progress);
+  whileComparing();
+  const { similar, counts } = await comparing;
   writer.close();
   const save = (name: 'similar' | 'pairCounts', value: unknown) =>
     writeFileSync(path(name), JSON.stringify(value));
@@ -77,26 +83,11 @@ export async function passCompare(pass: ComparePass): Promise<void> {
 
 const threads = () => Math.min(MOST_THREADS, availableParallelism());
 
-function* eachText(
-  ids: readonly string[],
-  read: (id: string) => RecordText,
-  tell: (done: number) => void,
-): Generator<RecordText> {
-  for (const [i, id] of ids.entries()) {
-    yield read(id);
-    tell(i + 1);
-  }
-}
-
 /**
  * Writes an entry for each record, in the order in which the threads are done with them; gives the similar pairs and the
  * counts of natural ones by their keys.
  */
-async function compareAll(
-  job: CompareJob,
-  writer: PackWriter,
-  { progress, meanwhile = () => {}, workers = threads() }: ComparePass,
-) {
+async function compareAll(job: CompareJob, crew: number, writer: PackWriter, progress: Progress) {
   const collector = collectPairs(SIMILAR);
   const counts = new Map<string, PairCount>();
   const total = job.index.text.ids.length;
@@ -111,11 +102,8 @@ async function compareAll(
     done += news.entries.length;
     progress('comparing', done, total);
   };
-  const crew = workers < 2 || total < FEW ? 0 : workers;
-  const ended = Promise.all(Array.from({ length: crew }, () => runThread(job, hear)));
-  meanwhile();
-  if (crew === 0) compareSome(job, hear);
-  await ended;
+  if (crew < 2) compareSome(job, hear);
+  else await Promise.all(Array.from({ length: crew }, () => runThread(job, hear)));
   return { similar: collector.pairs(), counts };
 }
 

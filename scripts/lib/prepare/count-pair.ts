@@ -33,7 +33,7 @@ interface ReadyRecord {
 }
 
 /** Records held ready: the pairs that are counted one after the other have most of theirs in common. */
-const HELD = 256;
+const HELD = 96;
 
 /** Opens the texts of a corpus and its index for counting pairs of records, given by their ids. */
 export function openPairCounter(

@@ -38,11 +38,11 @@ export async function prepare(
   const { records, sources } = read;
   const heads = records.map(({ head }) => head);
   const facts = records.map(({ head, words }) => ({ ...head, words })).sort(compareRecords);
-  const things = writeThings(found, store, records);
   const save = (name: keyof typeof STORE_FILES, value: unknown) =>
     writeFileSync(join(store, STORE_FILES[name]), JSON.stringify(value));
-  const meanwhile = () => {
-    writeSentences(found, { content, store, records });
+  const whileIndexing = () => {
+    const things = writeThings(found, store, records);
+    for (const name of ['campaigns', 'laws', 'formulas'] as const) save(name, things[name]);
     writeFirstSeen(found, facts, join(store, STORE_FILES.firstSeen));
     writeQuantities(records, store);
     save('records', heads);
@@ -51,10 +51,17 @@ export async function prepare(
       'charts',
       Object.fromEntries(records.flatMap(({ head, themes }) => (themes ? [[head.id, themes]] : []))),
     );
-    for (const name of ['campaigns', 'laws', 'formulas'] as const) save(name, things[name]);
   };
-  const organisations = readOrganisations(content);
-  await passCompare({ store, texts, records: facts, things: found, organisations, progress, meanwhile });
+  await passCompare({
+    store,
+    texts,
+    records: facts,
+    things: found,
+    organisations: readOrganisations(content),
+    progress,
+    whileIndexing,
+    whileComparing: () => writeSentences(found, { content, store, records }),
+  });
   const version = versionOf(content, [...heads, ...sources]);
   save('stamp', { version });
   return { version };
