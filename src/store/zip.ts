@@ -49,9 +49,10 @@ export function writeZip(target: string, files: Iterable<ArchiveFile>): WrittenZ
   };
   let bytes = 0;
   const write = (...parts: Buffer[]) => {
-    const whole = Buffer.concat(parts);
-    writeFileSync(out, whole);
-    bytes += whole.length;
+    for (const part of parts) {
+      writeFileSync(out, part);
+      bytes += part.length;
+    }
   };
   const directory: Buffer[] = [];
   const members: Record<string, Member> = {};
@@ -60,7 +61,7 @@ export function writeZip(target: string, files: Iterable<ArchiveFile>): WrittenZ
     const name = Buffer.from(file.path);
     const head = headOf(name, packed, sum, size);
     directory.push(directoryEntry(head, bytes), name);
-    write(LOCAL, head, name, packed);
+    write(Buffer.concat([LOCAL, head, name]), packed);
     members[file.path] = [bytes - packed.length, packed.length, sum, size];
   }
   const whole = Buffer.concat(directory);
