@@ -12,7 +12,7 @@ import {
 } from '../compare/things.ts';
 import { storeFile } from '../store/folder.ts';
 import { keepLast } from '../store/lazy.ts';
-import { openPacked } from '../store/packed.ts';
+import { openPacked, type Packed } from '../store/packed.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { type NamedThing, type NameIndex, nameIndex } from './name-index.ts';
 
@@ -24,8 +24,16 @@ export function compareCorpus(): Promise<CompareCorpus> {
   return opening;
 }
 
+let firstSeen: Packed<Partial<Record<FirstSeen, string[]>>> | undefined;
+
+/** Since when the corpus has what a record names, by record; opened once. */
+export function openFirstSeen(): Packed<Partial<Record<FirstSeen, string[]>>> {
+  firstSeen ??= openPacked(storeFile('firstSeen'));
+  return firstSeen;
+}
+
 function openCorpus({ plans, recordById }: Corpus, { placesOf }: NameIndex): CompareCorpus {
-  const seen = openPacked<Partial<Record<FirstSeen, string[]>>>(storeFile('firstSeen'));
+  const seen = openFirstSeen();
   const sinceIn = keepLast((id: string) => {
     const lists = Object.entries(seen.read(id) ?? {}) as [FirstSeen, string[]][];
     return new Map(lists.flatMap(([since, keys]) => keys.map((key) => [key, since] as const)));

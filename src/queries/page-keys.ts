@@ -1,62 +1,37 @@
-import { createHash } from 'node:crypto';
-import type { Campaign, Law } from '../model/campaign.ts';
+import type { Campaign, Formula, Law, Occurrence } from '../model/campaign.ts';
 import type { PlanRecord } from '../model/record.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import type { SourceDocument } from '../model/source.ts';
-import { besidePairs } from './beside.ts';
+import { besideOf } from './beside.ts';
 import { peersOf } from './charts.ts';
 import { elsewhereOf, lookupOf } from './compare.ts';
-import { type CorpusHeads, corpus } from './corpus.ts';
+import { type Corpus, corpus } from './corpus.ts';
 import { correctionsOf } from './corrections.ts';
+import { keyOf, type PageKey } from './keyed.ts';
+import { shownPart } from './list-keys.ts';
+import { findPart, openPart } from './list-parts.ts';
 import { namesOfRecord } from './name-groups.ts';
-import { nameIndex } from './name-index.ts';
 import { neighboursOf } from './neighbours.ts';
 import { pairLinks } from './pairs.ts';
 import { planPage } from './plans.ts';
-
-/**
- * Keys of pages that exist once a record, source or name: the hash of all that is shown there. A page whose key, code
- * and small lists (themes, glossary, organisations) are those of the last build is taken over from it with the new state
- * of the corpus. A page that begins to show more must say so here; `scripts/lib/build/incremental.test.ts` builds changed
- * corpora both ways and holds all bytes against each other. A key left undefined has its page drawn in every build.
- */
-export type PageKey = string | undefined;
-
-/** Names that stand in more places have lists of many records, which change in most builds. */
-const FEW_PLACES = 5;
-
-/** The paths of a route with their keys, where a build asks for them. */
-export function keyed<T, P extends object>(
-  of: readonly T[],
-  keyOf: (one: T) => Promise<PageKey>,
-  pathOf: (one: T) => P,
-): Promise<(P & { cacheKey: PageKey })[]> {
-  const isKept = process.env.LAST_SITE !== undefined;
-  return Promise.all(
-    of.map(async (one) => ({ ...pathOf(one), cacheKey: isKept ? await keyOf(one) : undefined })),
-  );
-}
+import { findThing } from './thing-page.ts';
+import { partsOf } from './thing-parts.ts';
 
 /** Key of the page of a record: no text is read for it, and of what is compared only what was found before the pages. */
 export async function planKey(entry: NamedRecord): Promise<PageKey> {
   const { record } = entry;
-  const [{ heads }, { source }, neighbours, names, beside, peers, noted] = await Promise.all([
-    corpus(),
+  const [{ source }, neighbours, names, beside, peers, noted] = await Promise.all([
     planPage(record.id),
     neighboursOf(entry),
     namesOfRecord(record.id),
-    besidePairs(entry),
+    besideOf(entry),
     peersOf(record),
     notedRecords(record),
   ]);
-  const held = beside.rows.map(({ place, other, href }) => [
-    place,
-    other,
-    href,
-    lookupOf(other.record).formulas,
-  ]);
-  const compared = [lookupOf(record), [...elsewhereOf(record)], noted, held, beside.lowers];
-  return hashShown(heads, [entry, source, neighbours, names, compared, peers]);
+  const held = beside.rows.map(({ place, other, href, counts }) => [place, other, href, counts]);
+  // Neither names nor what was compared holds a record: it is spared the look at each value.
+  const found = JSON.stringify([names, lookupOf(record), [...elsewhereOf(record)]]);
+  return keyOf(entry, source, neighbours, found, noted, held, beside.lowers, peers);
 }
 
 /** The records that notes beside a text name, as they are named and linked there. */
@@ -71,19 +46,38 @@ async function notedRecords(record: PlanRecord) {
 export async function sourceKey(source: SourceDocument): Promise<PageKey> {
   const all = await corpus();
   const records = source.records.map((id) => all.recordById.get(id));
-  return hashShown(all.heads, [source, records, correctionsOf(all, source)]);
+  return keyOf(source, records, correctionsOf(all, source));
 }
 
-let few: Set<object> | undefined;
-
-/** Key of the page of a name in few places: its places, the records they are in, and what the corpus holds of each year. */
-export async function thingKey(thing: Campaign | Law): Promise<PageKey> {
-  const [all, { things }] = await Promise.all([corpus(), nameIndex()]);
-  few ??= new Set(things.filter(({ places }) => places <= FEW_PLACES).map(({ of }) => of));
-  if (!few.has(thing)) return undefined;
+/** Key of the page of a name: its places, the records they are in, and what the corpus holds of each year. */
+export async function thingKey(thing: Campaign | Law | Formula): Promise<PageKey> {
+  const all = await corpus();
   const { occurrences, ...own } = { ...thing };
-  const records = occurrences.map(({ record }) => all.recordById.get(record));
-  return hashShown(all.heads, [own, occurrences, records, yearCounts(all.plans)]);
+  return keyOf(own, ...placesShown(all, occurrences), yearCounts(all.plans));
+}
+
+let cut: { of: object; bySlug: Map<string, Occurrence[]> } | undefined;
+
+/** Key of a part of the list of a name. */
+export async function thingPartKey(
+  type: 'campaign' | 'law' | 'formula',
+  { id, part: slug }: { id: string; part: string },
+): Promise<PageKey> {
+  const [all, { of }] = await Promise.all([corpus(), findThing(type, id)]);
+  const { occurrences, ...own } = { ...of };
+  const parts = partsOf(all, of);
+  // The parts of a name come one after the other.
+  if (cut?.of !== of) {
+    const bySlug = Map.groupBy(occurrences, ({ record }) => findPart(all, parts, record) ?? '');
+    cut = { of, bySlug };
+  }
+  return keyOf(own, shownPart(openPart(parts, slug)), ...placesShown(all, cut.bySlug.get(slug) ?? []));
+}
+
+/** Places, of which there are very many and none is a record, as text; and each of their records once. */
+function placesShown({ recordById }: Corpus, occurrences: readonly Occurrence[]): unknown[] {
+  const records = new Set(occurrences.map(({ record }) => record));
+  return [JSON.stringify(occurrences), [...records].map((id) => recordById.get(id))];
 }
 
 let counts: Record<string, number> | undefined;
@@ -98,18 +92,4 @@ function yearCounts(records: readonly PlanRecord[]): Record<string, number> {
     }
   }
   return counts;
-}
-
-/** Hash of what is shown. For a record or source stands the digest of its file, so that no text is read for it. */
-function hashShown({ records, sources }: CorpusHeads['heads'], shown: unknown): string {
-  const text = JSON.stringify(shown, (_, value: unknown) => {
-    if (value instanceof Map) return [...value];
-    if (typeof value !== 'object' || value === null) return value;
-    if ('sections' in value && 'id' in value)
-      return `record ${value.id} ${records.get(String(value.id))?.digest}`;
-    if ('lines' in value && 'sha256' in value && 'id' in value)
-      return `source ${value.id} ${sources.get(String(value.id))?.digest}`;
-    return value;
-  });
-  return createHash('sha1').update(text).digest('base64url');
 }

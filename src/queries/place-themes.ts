@@ -102,15 +102,29 @@ export interface PlaceThemesPage extends PlanPassages {
 
 /** One level or place; throws where it has no full plan. */
 export async function placeThemesPage(id: string): Promise<PlaceThemesPage> {
+  return describePlace((await corpus()).themes, await findGroup(id));
+}
+
+async function findGroup(id: string): Promise<PlanGroup> {
   const group = (await pageGroups()).get(id);
   if (group === undefined) throw new Error(`no full plan at ${id}`);
-  return describePlace((await corpus()).themes, group);
+  return group;
+}
+
+/** A level or place with how many full plans it has and those whose passages are listed; throws where it has no full plan. */
+export async function plansListedAt(id: string) {
+  const group = await findGroup(id);
+  return { group, ...countListed(group, LISTED) };
+}
+
+function countListed({ organisations }: PlanGroup, most: number) {
+  const plans = organisations.reduce((sum, one) => sum + one.plans.length, 0);
+  return { plans, listed: newestPlans(organisations, most) };
 }
 
 /** Lists the passages of the newest `most` plans of a level or place. */
 export function describePlace(themes: Theme[], group: PlanGroup, most = LISTED): PlaceThemesPage {
-  const { id, name, kind, organisations } = group;
-  const listed = newestPlans(organisations, most);
-  const plans = organisations.reduce((sum, one) => sum + one.plans.length, 0);
+  const { id, name, kind } = group;
+  const { plans, listed } = countListed(group, most);
   return { id, name, kind, plans, listed: listed.length, ...listPlans(themes, listed, PRINTED) };
 }

@@ -68,10 +68,15 @@ export interface OrganisationPassages extends PlanPassages {
 
 /** One organisation with its passages; throws where it has no full plan. */
 export async function organisationPassages(id: string): Promise<OrganisationPassages> {
+  const { organisation, plans } = await organisationPlans(id);
+  return { organisation, plans: plans.length, ...listPlans((await corpus()).themes, plans) };
+}
+
+/** The full plans of an organisation; throws where it has none. */
+export async function organisationPlans(id: string): Promise<CountedOrganisation> {
   const found = (await findOrganisations()).get(id);
   if (found === undefined) throw new Error(`no full plan of ${id}`);
-  const { organisation, plans } = found;
-  return { organisation, plans: plans.length, ...listPlans((await corpus()).themes, plans) };
+  return found;
 }
 
 /**

@@ -14,7 +14,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 /** A runner of tests says what it is by variables that Vite reads; a site is built as it is served. */
 const AS_SERVED = { NODE_ENV: 'production', MODE: 'production', PROD: '1', DEV: '' };
 
-/** Builds the Chinese files and pages of a folder of documents; `last` is the site before, `cache` what its build left. */
+/** Builds the Chinese pages of a folder of documents; `last` is the site before, `cache` what its build left. */
 async function build(documents: string, site: string, { last, cache }: { last: string; cache: string }) {
   const env = {
     ...AS_SERVED,
@@ -22,13 +22,11 @@ async function build(documents: string, site: string, { last, cache }: { last: s
     CACHE_DIR: at(cache),
     OUT_DIR: at(site),
     LAST_SITE: at(last),
-    OFFERED_FILES: at(`${site}-offered.json`),
     SITE_LANGUAGE: 'zh',
   };
   const args = ['--documents', at(documents), '--out', env.CONTENT_DIR];
   await runTool('scripts/ingest.ts', args, { keep: true });
   await runTool('scripts/prepare.ts', [], { env, keep: true });
-  await runTool('scripts/files.ts', [], { env, keep: true });
   let count: PageCount = { done: 0, total: 0, taken: 0 };
   const onMessage = (message: unknown) => {
     count = message as PageCount;
@@ -78,6 +76,11 @@ beforeAll(async () => {
 }, 400_000);
 
 const CHANGES: [what: string, change: () => void][] = [
+  ['other words in a sentence', () => edit('documents', (text) => text.replace('妇女群众', '广大妇女群众'))],
+  [
+    'a sentence more with a target',
+    () => edit('documents', (text) => text.replace('。', '。新建妇女微家300个。')),
+  ],
   [
     'a name more in one document and another title',
     () => {

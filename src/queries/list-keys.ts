@@ -1,0 +1,107 @@
+import { ancestors } from '../compare/nearest-plans.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { NamedRecord } from '../model/record-name.ts';
+import { lookupOf } from './compare.ts';
+import { openFirstSeen } from './compare-corpus.ts';
+import { corpus } from './corpus.ts';
+import { keyOf, type PageKey } from './keyed.ts';
+import { ledgerPartOf } from './ledger-parts.ts';
+import type { OpenPart } from './list-parts.ts';
+import { namesOfRecords } from './name-groups.ts';
+import { nameIndex } from './name-index.ts';
+import { organisationPage } from './organisations.ts';
+import type { NaturalPair } from './pairs.ts';
+import { plansListedAt } from './place-themes.ts';
+import { regionOf, regionPage } from './regions.ts';
+import { partedThemes, themePart, themePartOf } from './theme-parts.ts';
+import { organisationPlans } from './theme-passages.ts';
+import { placeMapOf } from './tile-map.ts';
+
+/** A part as its page shows it, without places on the shelf of all records: they move with every record that comes or goes. */
+export function shownPart({ part, pages, beside, newer, older }: OpenPart): unknown[] {
+  return [pages, [part, newer, older, ...beside].map((one) => one && { ...one, from: null })];
+}
+
+const idsOf = (organisations: readonly Organisation[]) => organisations.map(({ id }) => id);
+
+/**
+ * Key of the page of an organisation. Names and levels of organisations are among the short lists; its trends and
+ * matrix are counted in its own records.
+ */
+export async function organisationKey({ id }: Organisation): Promise<PageKey> {
+  const [{ themes }, page, partOf] = await Promise.all([corpus(), organisationPage(id), themePartOf()]);
+  const { organisation, timeline, above, children, siblings } = page;
+  const records = timeline.flatMap(({ entries }) => entries.map(({ record }) => record.id));
+  return keyOf(
+    { ...page, above: idsOf(above) },
+    { ...children, organisations: idsOf(children.organisations) },
+    { ...siblings, organisations: idsOf(siblings.organisations) },
+    records.map((record) => themes.map((theme) => partOf(theme.id, record))),
+    ...(await Promise.all([
+      partedThemes(),
+      namesOfRecords(organisation.records),
+      regionOf(organisation),
+      placeMapOf(organisation),
+    ])),
+  );
+}
+
+/** Key of the page of an organisation's passages by theme. */
+export async function organisationThemesKey(id: string): Promise<PageKey> {
+  const { plans } = await organisationPlans(id);
+  return keyOf(
+    id,
+    plans.map(({ entry }) => entry),
+  );
+}
+
+/** Key of the page of a level's or place's passages by theme. */
+export async function placeThemesKey(id: string): Promise<PageKey> {
+  const { group, plans, listed } = await plansListedAt(id);
+  return keyOf(
+    ...[id, group.name, group.kind, plans],
+    listed.map(({ entry }) => entry),
+  );
+}
+
+/** Key of the page of a place: its records, of which its trends are drawn too. */
+export async function regionKey(code: string): Promise<PageKey> {
+  const page = await regionPage(code);
+  const organisations = page.organisations.map(({ organisation, records }) => [organisation.id, records]);
+  return keyOf({ ...page, organisations }, await partedThemes());
+}
+
+/** Key of a part of the list of a theme. */
+export async function themePartKey({ id, part: slug }: { id: string; part: string }): Promise<PageKey> {
+  const { open, years } = await themePart(id, slug);
+  return keyOf(id, shownPart(open), years);
+}
+
+/** Key of the page of a pair: both records with all that is known of their names, and the plans that lie between or above. */
+export async function pairKey({ before, after, kind }: NaturalPair): Promise<PageKey> {
+  const all = await corpus();
+  const organisations = [before, after].flatMap(({ record: { organisation } }) => [
+    organisation,
+    ...ancestors(all, organisation).map(({ id }) => id),
+  ]);
+  const plans = [...new Set(organisations)].flatMap((id) => all.recordsOf.get(id ?? '') ?? []);
+  return keyOf(
+    kind,
+    await comparedKey(before),
+    await comparedKey(after),
+    plans.map(({ record, name }) => [record.id, record.kind, record.evidence, record.year, name]),
+  );
+}
+
+/** What a comparison knows of a record, without reading it. */
+async function comparedKey(entry: NamedRecord) {
+  const { record } = entry;
+  const [all, { placesOf }, ledger] = await Promise.all([corpus(), nameIndex(), ledgerPartOf()]);
+  const { formulas, similar } = lookupOf(record);
+  const names = (placesOf.get(record.id) ?? []).map(({ thing: { type, of, name, kind }, occurrence }) => [
+    ...[type, of.id, name, kind, 'title' in of ? of.title : null],
+    occurrence,
+  ]);
+  const source = all.sourceByFile.get(record.source.file);
+  return [entry, source, ledger(record.id), formulas, similar, openFirstSeen().read(record.id), names];
+}
