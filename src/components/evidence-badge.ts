@@ -7,13 +7,14 @@ import { type Html, html } from './tree/html.ts';
 /** What a record is evidence of, in a word: 全文, 媒体摘要. */
 export function evidenceBadge(record: Pick<PlanRecord, 'kind' | 'evidence'>): Html {
   const grade = evidenceGrade(record);
-  const badge = drawn.get(grade) ?? drawBadge(grade);
+  const badge = drawn.get(grade) ?? draw(grade);
   drawn.set(grade, badge);
   return badge;
 }
 
+/** A page has a hundred of them, all alike. */
 const drawn = new Map<EvidenceGrade, Html>();
 
-function drawBadge(grade: EvidenceGrade): Html {
+function draw(grade: EvidenceGrade): Html {
   return html`<span class="badge ${grade}" title="${ui.evidence.means[grade]}">${ui.evidence.names[grade]}</span>`;
 }
