@@ -3,8 +3,11 @@
  * another. Pages of `LAST_SITE` that have not changed are taken over. Tells whoever started it how many pages are
  * written. Part of `npm run build`.
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import type { SourceHead } from '../src/model/heads.ts';
+import { storeFile } from '../src/store/folder.ts';
 import { hashCode } from './lib/build/hash-code.ts';
 import { openKeptPages } from './lib/build/kept-pages.ts';
 import { ownServerFolder } from './lib/build/own-server-folder.ts';
@@ -22,9 +25,12 @@ const kept = openKeptPages({
   manifest: join(cacheDir, 'pages.json'),
   code: hashCode(env.CONTENT_DIR || 'content', env),
 });
+const sources = JSON.parse(readFileSync(storeFile('sources'), 'utf8')) as SourceHead[];
+const records = new Map(sources.map((source) => [source.id, source.records[0]]));
 const siteMap = openSiteMap();
 const writer = pageWriter({
   ...{ base: `${base}${folder}`, dir: join(dir, folder), kept, waits: folder !== '' },
+  recordOf: (source) => records.get(source),
   took: siteMap.add,
   tell: (count) => process.send?.(count),
 });

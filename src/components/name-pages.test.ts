@@ -120,7 +120,7 @@ test('first seen is never called first made, and what went on already is older t
 test('names are grouped by kind, with their number where they come more than once', async () => {
   const link = (name: string, times: number) => ({ href: `/campaigns/${name}/`, text: name, times });
   const groups = [{ kind: 'campaign', title: '行动', links: [link('甲', 1), link('乙', 3)] }];
-  expect(text(await render(NameGroups, { groups })).replace(/\s+/g, '')).toBe('行动甲乙3次');
+  expect(text(await render(NameGroups, { groups })).replace(/\s+/g, '')).toBe('行动甲乙3处');
 });
 
 test('a quantity tells comparator, object, deadline, kind and theme, and leads to its sentence', async () => {

@@ -23,6 +23,8 @@ export interface PageWriting {
   kept: KeptPages;
   /** Whether another language's build says what open data there is: the page that shows it comes last then, else first. */
   waits: boolean;
+  /** The record that a source document has, or the first of several: its page is drawn while that record is at hand. */
+  recordOf(source: string): string | undefined;
   /** Told which pages are taken over, by their paths without slashes at the ends: Astro does not know of them. */
   took(path: string): void;
   /** Told that the collections are read, then how many pages and files are written, and how many of them are those of the last build. */
@@ -51,7 +53,7 @@ export function pageWriter(writing: PageWriting): AstroIntegration {
 const fileOf = (path: string, type: string) => (type === 'page' ? `${path}/index.html` : path);
 
 function wrap(standard: AstroPrerenderer, writing: PageWriting): AstroPrerenderer {
-  const { base, dir, kept, waits, tell } = writing;
+  const { base, dir, kept, tell } = writing;
   const keys = new Map<string, string>();
   const found = new Map<string, FoundPage>();
   const files = openSiteFiles(dir);
@@ -98,7 +100,7 @@ function wrap(standard: AstroPrerenderer, writing: PageWriting): AstroPrerendere
       count.total = paths.length;
       count.taken = count.done = paths.length - left.length;
       report();
-      return order(left, waits, ({ pathname, route }) => found.has(fileOf(trim(pathname), route.type)));
+      return order(left, writing, ({ pathname, route }) => found.has(fileOf(trim(pathname), route.type)));
     },
     async render(request, options) {
       const path = trim(decodeURIComponent(new URL(request.url).pathname).slice(base.length));
@@ -123,18 +125,23 @@ function wrap(standard: AstroPrerenderer, writing: PageWriting): AstroPrerendere
 
 const trim = (path: string) => path.replace(/^\/|\/$/g, '');
 
-/** The record that a page or file is of, or the first of two. */
+/** The record that a page or file is of, or the first of two; of a page of a source document that document. */
 const RECORD = /^(?:plans|compare\/records|compare|sources)\/([^/.]+)/;
 
 /**
  * Pages that are taken over come last: by one of those drawn the state of the corpus is known. What is of one record
  * comes together, for its text to be read once.
  */
-function order(paths: Paths, waits: boolean, isFound: (path: Paths[number]) => boolean): Paths {
+function order(
+  paths: Paths,
+  { waits, recordOf }: Pick<PageWriting, 'waits' | 'recordOf'>,
+  isFound: (path: Paths[number]) => boolean,
+): Paths {
   const ranked = paths.map((path) => {
     const name = trim(path.pathname);
     const rank = name === 'data' ? (waits ? 3 : 0) : isFound(path) ? 2 : 1;
-    return { path, rank, record: RECORD.exec(name)?.[1] ?? '' };
+    const id = RECORD.exec(name)?.[1] ?? '';
+    return { path, rank, record: name.startsWith('sources/') ? (recordOf(id) ?? id) : id };
   });
   return ranked.sort((a, b) => a.rank - b.rank || compareText(a.record, b.record)).map(({ path }) => path);
 }
