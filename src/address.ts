@@ -7,8 +7,10 @@ import { language } from './strings/language.ts';
  * `/plans-site/plans/`, in English `/plans-site/en/plans/`.
  */
 export function href(path: string): string {
-  return `${BASE_URL.replace(/\/$/, '')}${path}`;
+  return BASE + path;
 }
+
+const BASE = BASE_URL.replace(/\/$/, '');
 
 /** Full address of a path from the root, for citing and for `<link rel="canonical">`. */
 export function canonical(path: string): string {
@@ -112,8 +114,10 @@ export function comparePath(a: string, b: string): string {
 
 /** Link to the comparing page with records on it, from left to right. */
 export function compareHref(records: readonly string[]): string {
-  const state = new URLSearchParams(records.map((id) => ['r', id]));
-  return `${href('/compare/')}${records.length > 0 ? `?${state}` : ''}`;
+  if (records.length === 0) return href('/compare/');
+  const isPlain = records.every((id) => /^[\w.-]+$/.test(id));
+  const state = isPlain ? `r=${records.join('&r=')}` : new URLSearchParams(records.map((id) => ['r', id]));
+  return `${href('/compare/')}?${state}`;
 }
 
 /** Path of the page that shows what the levels below took up of a plan. */

@@ -2,8 +2,8 @@ import { max, range, scaleLinear } from 'd3';
 import type { PlanRecord, Section } from '../model/record.ts';
 import type { ThemedText } from '../model/text.ts';
 import { itemText } from '../model/walk.ts';
+import { countCharacters } from './count-characters.ts';
 import { type Box, textWidth } from './text-box.ts';
-import { countCharacters } from './theme-series.ts';
 
 /** A labelled unit of a plan: an outermost item with all that nests in it, or a paragraph that stands in none. */
 export interface PlanUnit {

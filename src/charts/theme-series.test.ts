@@ -3,7 +3,7 @@ import type { PlanRecord } from '../model/record.ts';
 import { sampleRecord } from '../model/samples.ts';
 import type { Theme } from '../model/theme.ts';
 import { formatMeasure, formatTick, measureOf } from './measures.ts';
-import { countCharacters, countThemes } from './theme-series.ts';
+import { countThemes } from './theme-series.ts';
 
 const theme = (id: string, terms: Theme['terms']): Theme => ({
   id,
@@ -77,12 +77,6 @@ describe('countThemes', () => {
       ['education', { units: [], share: 0, mentions: 0 }],
       ['civility', { units: [], share: 0, mentions: 0 }],
     ]);
-  });
-});
-
-describe('countCharacters', () => {
-  it('counts letters and digits, no punctuation and no blanks', () => {
-    expect(countCharacters('学习《条例》 2021，ab。𠮷')).toBe(11);
   });
 });
 

@@ -2,6 +2,7 @@ import { foldForTerms, matchTerms, plantTerms, type TermTree } from '../model/ma
 import type { PlanRecord } from '../model/record.ts';
 import type { Theme } from '../model/theme.ts';
 import { type Unit, walkUnits } from '../model/walk.ts';
+import { countCharacters } from './count-characters.ts';
 
 /** How much of a record a theme takes. */
 export interface ThemeCount {
@@ -74,12 +75,6 @@ export function countThemes(record: PlanRecord, codebook: Theme[]): RecordThemes
       ]),
     ),
   };
-}
-
-/** Letters and digits of a text, each Chinese character one: 学习贯彻《条例》 → 6. */
-export function countCharacters(text: string): number {
-  const kept = text.replace(/[^\p{L}\p{N}]+/gu, '');
-  return kept.length - (kept.match(/[\uD800-\uDBFF]/g)?.length ?? 0);
 }
 
 /** Characters by theme, so that all add up to those of the units; those of units without a label stand under null. */

@@ -1,6 +1,6 @@
 import type { Mark } from './mark-text.ts';
 import type { NameKind } from './name-kinds.ts';
-import { splitWithheld } from './withheld.ts';
+import { splitWithheld, WITHHELD_MARKS } from './withheld.ts';
 
 /** A marked stretch of a passage: a name, a quantity, what other records have too, or where something was withheld. */
 export interface PlaceMark extends Mark {
@@ -16,6 +16,8 @@ export type RecordMarks = ReadonlyMap<string, readonly PlaceMark[]>;
 
 /** The marks over what was withheld in a text. */
 export function withheldMarks(text: string): PlaceMark[] {
+  // Nearly all texts have none.
+  if (!WITHHELD_MARKS.some((mark) => text.includes(mark))) return [];
   let at = 0;
   return splitWithheld(text).flatMap((piece) => {
     const start = at;

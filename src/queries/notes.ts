@@ -72,7 +72,8 @@ function recordOf({ recordById }: Corpus, id: string): NamedRecord {
 function trimPlace(text: string, { passage, start, end }: Place): Place {
   const stretch = text.slice(start, end);
   const before = stretch.search(/[\p{L}\p{N}]/u);
-  const after = /[^\p{L}\p{N}]*$/u.exec(stretch)?.[0].length ?? 0;
+  const isWhole = /^[\p{L}\p{N}]$/u.test(stretch.at(-1) ?? '');
+  const after = isWhole ? 0 : (/[^\p{L}\p{N}]*$/u.exec(stretch)?.[0].length ?? 0);
   return before === -1 ? { passage, start, end } : { passage, start: start + before, end: end - after };
 }
 

@@ -56,9 +56,9 @@ export function planOrderDrawing(drawing: OrderDrawing): Html {
 }
 
 function segmentHtml({ unit, box, lines }: OrderSegment, { id, lookOf, nameOf }: OrderDrawing): Html {
-  const size = html`x="${box.left}" y="${box.top}" width="${box.right - box.left}" height="${box.bottom - box.top}"`;
+  const size = html`x="${box.left}" y="${box.top}" width="${round(box.right - box.left)}" height="${box.bottom - box.top}"`;
   const look = lookOf(unit);
-  const middle = (box.left + box.right) / 2;
+  const middle = round((box.left + box.right) / 2);
   return html`
     <a class="${look}" href="#${unit.id}">
       <title>${words.segment(leadOf(unit.text), nameOf(unit), unit.characters)}</title>
@@ -66,4 +66,9 @@ function segmentHtml({ unit, box, lines }: OrderSegment, { id, lookOf, nameOf }:
       ${look === 'second' && html`<rect ${size} fill="url(#${id}-stripes)"></rect>`}
       ${lines.map(({ text, y }) => html`<text x="${middle}" y="${y}" text-anchor="middle">${text}</text>`)}
     </a>`;
+}
+
+/** To a hundredth of a unit: what the computer adds behind it takes room and is not seen. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }

@@ -42,7 +42,7 @@ function barHtml({ datum, line, bar, tick, labelX, valueX, baseline }: ProfileBa
       <title>${sayBar(datum)}</title>
       <rect class="reach" x="${line.left}" y="${line.top}" width="${line.right - line.left}" height="${line.bottom - line.top}"></rect>
       <text class="name" x="${labelX}" y="${baseline}" text-anchor="end">${datum.label}</text>
-      <rect class="bar" x="${bar.left}" y="${bar.top}" width="${bar.right - bar.left}" height="${bar.bottom - bar.top}"></rect>
+      <rect class="bar" x="${bar.left}" y="${bar.top}" width="${Math.round((bar.right - bar.left) * 100) / 100}" height="${bar.bottom - bar.top}"></rect>
       ${tick !== null && ['edge', 'tick'].map((part) => html`<line class="${part}" x1="${tick}" x2="${tick}" y1="${line.top + 3}" y2="${line.bottom - 3}"></line>`)}
       <text class="value" x="${valueX}" y="${baseline}">${datum.text}</text>
     </${tag}>`;

@@ -20,34 +20,36 @@ export type Piece = Html | string | number | false | null | undefined | readonly
  * falls away.
  */
 export function html(strings: TemplateStringsArray, ...pieces: Piece[]): Html {
-  const parts = joinedLines(strings);
-  let text = parts[0] ?? '';
-  for (let i = 0; i < pieces.length; i++) text += printPiece(pieces[i]) + (parts[i + 1] ?? '');
+  const parts = read.get(strings) ?? joinLines(strings);
+  let text = parts[0] as string;
+  for (let i = 0; i < pieces.length; i++) text = printPiece(text, pieces[i]) + parts[i + 1];
   return new Html(text);
 }
 
 const read = new WeakMap<TemplateStringsArray, string[]>();
 
-function joinedLines(strings: TemplateStringsArray): string[] {
-  let parts = read.get(strings);
-  if (parts === undefined) {
-    parts = strings.map((part) => part.replace(/\n\s*/g, ''));
-    read.set(strings, parts);
-  }
+function joinLines(strings: TemplateStringsArray): string[] {
+  const parts = strings.map((part) => part.replace(/\n\s*/g, ''));
+  read.set(strings, parts);
   return parts;
 }
 
-function printPiece(piece: Piece): string {
-  if (typeof piece === 'string') return escapeHtml(piece);
-  if (piece instanceof Html) return piece.text;
-  if (typeof piece === 'number') return String(piece);
-  return Array.isArray(piece) ? piece.map(printPiece).join('') : '';
+/** A text with a piece behind it. */
+function printPiece(text: string, piece: Piece): string {
+  if (typeof piece === 'string') return text + escapeHtml(piece);
+  if (piece instanceof Html) return text + piece.text;
+  if (typeof piece === 'number') return text + piece;
+  if (!Array.isArray(piece)) return text;
+  let all = text;
+  for (const one of piece) all = printPiece(all, one);
+  return all;
 }
 
 /** Attributes that may be missing, with the blank before each: `{ lang: undefined, id: 's1' }` → ` id="s1"`. */
 export function attributes(values: Record<string, string | number | undefined>): Html {
   let text = '';
-  for (const [name, value] of Object.entries(values)) {
+  for (const name in values) {
+    const value = values[name];
     if (value !== undefined) text += ` ${name}="${escapeHtml(String(value))}"`;
   }
   return new Html(text);

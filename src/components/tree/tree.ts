@@ -24,27 +24,35 @@ const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'wbr']);
 /** `branch('a', { href: '#x' }, '家风')` → a link; children that do not hold are left out, lists made flat. */
 export function branch(tag: string, attributes: Attributes = {}, ...children: Child[]): Branch {
   const set: Branch['attributes'] = {};
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
+    const value = attributes[name];
     if (value !== undefined && value !== false) set[name] = value === true ? true : String(value);
   }
-  return { tag, attributes: set, children: flatten(children) };
+  const inside: Tree[] = [];
+  flatten(children, inside);
+  return { tag, attributes: set, children: inside };
 }
 
-function flatten(children: Child[]): Tree[] {
-  return children.flatMap((child) => {
-    if (Array.isArray(child)) return flatten(child);
-    return child === false || child === null || child === undefined ? [] : [child];
-  });
+function flatten(children: readonly Child[], flat: Tree[]): void {
+  for (const child of children) {
+    if (Array.isArray(child)) flatten(child, flat);
+    else if (child !== false && child !== null && child !== undefined) flat.push(child);
+  }
 }
 
 /** The tree as HTML; text and attributes are escaped, so that a text with `<` or `"` stays text. */
 export function printTree(tree: Tree): string {
   if (typeof tree === 'string') return escapeHtml(tree);
-  const attributes = Object.entries(tree.attributes)
-    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
-    .join('');
-  if (VOID.has(tree.tag)) return `<${tree.tag}${attributes}>`;
-  return `<${tree.tag}${attributes}>${tree.children.map(printTree).join('')}</${tree.tag}>`;
+  const { tag, attributes, children } = tree;
+  let text = `<${tag}`;
+  for (const name in attributes) {
+    const value = attributes[name] as string | true;
+    text += value === true ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`;
+  }
+  text += '>';
+  if (VOID.has(tag)) return text;
+  for (const child of children) text += printTree(child);
+  return `${text}</${tag}>`;
 }
 
 /**
