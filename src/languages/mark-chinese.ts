@@ -39,23 +39,70 @@ export function markChinese(html: string, lang: string): string {
   const open: Open[] = [];
   let from = 0;
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
-    TAG.lastIndex = at;
-    const tag = TAG.exec(html);
+    const tag = readPlainTag(html, at) ?? readTag(html, at);
     if (tag === null) {
       at++;
       continue;
     }
-    insertions.push(...marksBetween(html, from, at, open.at(-1), lang));
-    at = TAG.lastIndex;
-    const [, slash, name, attributes = ''] = tag;
-    if (name !== undefined && slash === '') openElement(open, name, attributes, at);
-    if (name !== undefined && slash === '/') closeElement(open, name);
+    if (from < at) markBetween(insertions, html, from, at, open.at(-1), lang);
+    const { name, isEnd, attributes } = tag;
+    at = tag.end;
+    if (isEnd) closeElement(open, name);
+    else if (name !== '') openElement(open, name, attributes, at);
     // What a script says is passed over up to its end tag.
-    if (slash === '' && SILENT.has(name ?? '')) at = indexOrEnd(html, `</${name}`, at);
+    if (!isEnd && SILENT.has(name)) at = indexOrEnd(html, `</${name}`, at);
     from = at;
   }
-  insertions.push(...marksBetween(html, from, html.length, open.at(-1), lang));
+  markBetween(insertions, html, from, html.length, open.at(-1), lang);
   return insert(html, insertions);
+}
+
+interface Tag {
+  /** Empty for a comment or declaration. */
+  name: string;
+  isEnd: boolean;
+  /** As they stand behind the name. */
+  attributes: string;
+  /** Behind its `>`. */
+  end: number;
+}
+
+/** The tag that begins at a place; null where none does. */
+function readTag(html: string, at: number): Tag | null {
+  TAG.lastIndex = at;
+  const tag = TAG.exec(html);
+  if (tag === null) return null;
+  const [, slash, name = '', attributes = ''] = tag;
+  return { name, isEnd: slash === '/', attributes, end: TAG.lastIndex };
+}
+
+/** As `readTag`, for tags as the site prints them and in less time; null where it takes a closer look. */
+function readPlainTag(html: string, at: number): Tag | null {
+  const isEnd = html.charCodeAt(at + 1) === SLASH;
+  const start = isEnd ? at + 2 : at + 1;
+  let behind = start;
+  while (isNameSign(html.charCodeAt(behind))) behind++;
+  const next = html.charCodeAt(behind);
+  // A name begins with a letter, and a blank, `/` or `>` ends it.
+  if (behind === start || html.charCodeAt(start) < LETTER_A) return null;
+  if (next !== BLANK && next !== SLASH && next !== GREATER) return null;
+  const name = html.slice(start, behind);
+  let end = behind;
+  for (let sign = next; sign !== GREATER; sign = html.charCodeAt(end)) {
+    if (sign === SINGLE || end >= html.length) return null;
+    if (sign === DOUBLE) end = html.indexOf('"', end + 1);
+    if (end === -1) return null;
+    end++;
+  }
+  return { name, isEnd, attributes: html.slice(behind, end), end: end + 1 };
+}
+
+const [BLANK, DOUBLE, SINGLE, DASH, SLASH] = [0x20, 0x22, 0x27, 0x2d, 0x2f];
+const [GREATER, LETTER_A, LETTER_Z] = [0x3e, 0x61, 0x7a];
+
+/** A lower-case letter, a digit or `-`. */
+function isNameSign(unit: number): boolean {
+  return (unit >= LETTER_A && unit <= LETTER_Z) || (unit >= 0x30 && unit <= 0x39) || unit === DASH;
 }
 
 function openElement(open: Open[], name: string, attributes: string, end: number): void {
@@ -73,31 +120,33 @@ function closeElement(open: Open[], name: string): void {
   if (place !== -1) open.length = place;
 }
 
-/** What marks the Chinese in a text between two tags, in ascending order. */
-function marksBetween(
+/** Adds what marks the Chinese in a text between two tags, in ascending order. */
+function markBetween(
+  insertions: Insertion[],
   html: string,
   from: number,
   to: number,
   parent: Open | undefined,
   lang: string,
-): Insertion[] {
-  if (parent?.isChinese || !mayHoldChinese(html, from, to)) return [];
+): void {
+  if (parent?.isChinese || !mayHoldChinese(html, from, to)) return;
   const text = html.slice(from, to);
   const runs = chineseRuns(text);
   const [run] = runs;
-  if (run === undefined) return [];
+  if (run === undefined) return;
   if (parent !== undefined) {
     const isWhole = from === parent.end && html.startsWith(`</${parent.name}>`, to);
     const isOneRun = runs.length === 1 && text.trim().length === run[1] - run[0];
     if (TEXT_ONLY.includes(parent.name) || (isWhole && isOneRun && !SPOKEN.test(parent.attributes))) {
-      return [{ at: parent.end - 1, text: ` lang="${lang}"` }];
+      insertions.push({ at: parent.end - 1, text: ` lang="${lang}"` });
+      return;
     }
   }
   const tag = parent?.isDrawing ? 'tspan' : 'span';
-  return runs.flatMap(([start, end]) => [
-    { at: from + start, text: `<${tag} lang="${lang}">` },
-    { at: from + end, text: `</${tag}>` },
-  ]);
+  for (const [start, end] of runs) {
+    insertions.push({ at: from + start, text: `<${tag} lang="${lang}">` });
+    insertions.push({ at: from + end, text: `</${tag}>` });
+  }
 }
 
 function mayHoldChinese(html: string, from: number, to: number): boolean {
