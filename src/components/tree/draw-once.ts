@@ -1,8 +1,10 @@
+import { PROD } from '../../environment.ts';
+
 const drawn = new Map<string, string>();
 
 /** A piece of a page by its name: drawn the first time it is asked for and kept; while developing it is drawn each time. */
 export async function drawOnce(as: string, draw: () => Promise<string>): Promise<string> {
-  if (!import.meta.env.PROD) return draw();
+  if (!PROD) return draw();
   const known = drawn.get(as) ?? (await draw());
   drawn.set(as, known);
   return known;
