@@ -22,11 +22,13 @@ async function build(documents: string, site: string, { last, cache }: { last: s
     CACHE_DIR: at(cache),
     OUT_DIR: at(site),
     LAST_SITE: at(last),
+    OFFERED_FILES: at(`${site}-offered.json`),
     SITE_LANGUAGE: 'zh',
   };
   const args = ['--documents', at(documents), '--out', env.CONTENT_DIR];
   await runTool('scripts/ingest.ts', args, { keep: true });
   await runTool('scripts/prepare.ts', [], { env, keep: true });
+  await runTool('scripts/files.ts', [], { env, keep: true });
   let count: PageCount = { done: 0, total: 0, taken: 0 };
   const onMessage = (message: unknown) => {
     count = message as PageCount;
