@@ -1,15 +1,15 @@
 /**
- * `npm run build`: what all pages read of `content/`, once; the files that are no
- * pages; the pages by Astro in every language, side by side where the corpus is large; then the pictures they name, the search index, the service workers, and `_headers` for hosts that read it. All is made in a folder beside
- * `OUT_DIR` (`dist`) and takes its place when it is whole: a build that fails or is ended leaves the last good site.
+ * `npm run build`: what all pages read of `content/`, once; in every language, of a large corpus side by side, the files
+ * that are no pages, then the pages, by Astro; then the pictures they name, the search index, the service workers, and
+ * `_headers` for hosts that read it. All is made in a folder beside `OUT_DIR` (`dist`) and takes its place when it is
+ * whole: a build that fails or is ended leaves the last good site.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatHeadersFile } from '../src/model/headers.ts';
-import { buildPages, keepManifests } from './lib/build/build-pages.ts';
-import { languagesAtOnce, measureCorpus, memoryOptions, shareImages } from './lib/build/memory.ts';
+import { buildLanguages, keepManifests } from './lib/build/build-languages.ts';
+import { measureCorpus, shareImages } from './lib/build/memory.ts';
 import { openStaging } from './lib/build/staging.ts';
-import { writeLanguages } from './lib/files/write-languages.ts';
 import { openProgress } from './lib/report/progress.ts';
 import { runTool } from './lib/run/tool.ts';
 import { readSettings } from './lib/site/settings.ts';
@@ -32,13 +32,10 @@ const script = async (file: `scripts/${string}`) => (await runTool(file, [], { e
 const { records, megabytes } = measureCorpus(join(content, 'plans'));
 process.env.PUBLIC_SHARE_IMAGES = shareImages(records, process.env.PUBLIC_SHARE_IMAGES);
 const progress = openProgress(process.stderr, () => performance.now());
-const atOnce = languagesAtOnce(megabytes);
 await step('prepare', () => script('scripts/prepare.ts'));
 const cache = process.env.CACHE_DIR || '.astro';
 const offered = join(cache, 'offered-files.json');
-const options = memoryOptions(megabytes);
-await step('files', () => writeLanguages({ dir, last: site, corpus: megabytes, offered, progress }));
-await step('pages', () => buildPages({ dir, last: site, atOnce, options, offered, progress }));
+await step('pages', () => buildLanguages({ dir, last: site, corpus: megabytes, offered, progress }));
 await step('pictures', () => script('scripts/pictures.ts'));
 await step('index', () => script('scripts/index.ts'));
 // Loaded when it is needed: what it bundles with takes 30 MB that the pages' build would have to bear.

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { canonical, planPath } from '../address.ts';
 import { CONTRACT_IDS, contractSchema, tableSchema } from '../exports/contract.ts';
 import { describePackage, type TableFile } from '../exports/datapackage.ts';
@@ -54,11 +55,13 @@ export async function listExports(): Promise<{ folder: string; files: string[] }
 }
 
 /**
- * What pages say of the files of open data. A build has written them before its pages, and said in the file
- * `OFFERED_FILES` what it wrote; where there is none, as on a server for development, they are written now.
+ * What pages say of the files of open data. A build writes them before its Chinese pages, and says in the file
+ * `OFFERED_FILES` what it wrote: that of another language, which may be faster, waits for it. Where none is named, as on a
+ * server for development, they are written now.
  */
 export async function offeredFiles(): Promise<OfferedFiles> {
   const said = process.env.OFFERED_FILES;
+  while (said !== undefined && !existsSync(said)) await setTimeout(100);
   if (said !== undefined) return JSON.parse(readFileSync(said, 'utf8'));
   writing ??= writeExports(folderOfFiles());
   return writing;

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keepManifests } from '../../scripts/lib/build/build-pages.ts';
+import { keepManifests } from '../../scripts/lib/build/build-languages.ts';
 import type { PageCount } from '../../scripts/lib/build/page-writer.ts';
 import { listFiles } from '../../scripts/lib/files/list-files.ts';
 import { runTool } from '../../scripts/lib/run/tool.ts';
