@@ -5,12 +5,14 @@ import { lookupOf } from './compare.ts';
 import { openFirstSeen } from './compare-corpus.ts';
 import { corpus } from './corpus.ts';
 import { keyOf, type PageKey } from './keyed.ts';
+import { ledgerPart } from './ledger.ts';
 import { ledgerPartOf } from './ledger-parts.ts';
 import type { OpenPart } from './list-parts.ts';
 import { namesOfRecords } from './name-groups.ts';
 import { nameIndex } from './name-index.ts';
 import { organisationPage } from './organisations.ts';
 import type { NaturalPair } from './pairs.ts';
+import type { PartView } from './part-page.ts';
 import { plansListedAt } from './place-themes.ts';
 import { regionOf, regionPage } from './regions.ts';
 import { partedThemes, themePart, themePartOf } from './theme-parts.ts';
@@ -75,6 +77,22 @@ export async function regionKey(code: string): Promise<PageKey> {
 export async function themePartKey({ id, part: slug }: { id: string; part: string }): Promise<PageKey> {
   const { open, years } = await themePart(id, slug);
   return keyOf(id, shownPart(open), years);
+}
+
+/** Key of a part of the ledger: all it lists, and where it stands. */
+export async function ledgerPartKey(slug: string): Promise<PageKey> {
+  const { open, list } = await ledgerPart(slug);
+  return keyOf(shownPart(open), list);
+}
+
+/** Key of a page of the list of plans; `hasRegion`: whether its place has a page. Other parts are named with their numbers. */
+export async function partViewKey(
+  { part, page, pages, levels, choices, years, places }: PartView,
+  hasRegion: boolean,
+): Promise<PageKey> {
+  const counted = part.groups.map(({ level, sort, entries }) => [level, sort, entries.length]);
+  const linked = [part, ...years, ...places].map(({ year, place, records }) => [year, place, records]);
+  return keyOf(page, pages, levels, choices, hasRegion, counted, years.length, linked);
 }
 
 /** Key of the page of a pair: both records with all that is known of their names, and the plans that lie between or above. */
