@@ -21,6 +21,8 @@ export const about: Words<typeof chinese> = {
       'Every character of a source that is not a blank must be accounted for: it went into a record, belongs to the frame of the document, was removed by a repair, was withheld, or is a decorative line. These must add up to the total of the file; the sum is printed on the page of the source.',
       'What cannot be read with certainty is not guessed but listed under “Doubtful points”. A year, level or organisation that cannot be identified is left empty and said to be unknown.',
     ],
+    manySources: (n: number) =>
+      `The collection holds ${count(n, 'source document')}, too many to be listed here; the page of each record links to that of its source.`,
   },
   evidence: {
     title: 'Full texts, press summaries and reviews',
