@@ -1,7 +1,8 @@
 /**
  * Writes what is no page, in one language, `SITE_LANGUAGE`, into `OUT_DIR`: open data, once, with the Chinese files; what
- * scripts load for each record and place. What has not changed is taken from `LAST_SITE`. Says in `OFFERED_FILES` what open data there is. Tells whoever started it
- * how many records are done. Part of `npm run build`, after `scripts/prepare.ts`.
+ * scripts load for each record and place. What has not changed is taken from `LAST_SITE`. Says in `OFFERED_FILES` what
+ * open data there is, and tells whoever started it how many records are done. Part of `npm run build`, after
+ * `scripts/prepare.ts`.
  */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
