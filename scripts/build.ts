@@ -1,7 +1,7 @@
 /**
  * `npm run build`: what all pages read of `content/`, once; in every language, of a large corpus side by side, the files
- * that are no pages, then the pages, by Astro; then the pictures they name, the search index, the service workers, and
- * `_headers` for hosts that read it. All is made in a folder beside `OUT_DIR` (`dist`) and takes its place when it is
+ * that are no pages, then the pages, by Astro; the search index; then the pictures that pages name, the service workers,
+ * and `_headers` for hosts that read it. All is made in a folder beside `OUT_DIR` (`dist`) and takes its place when it is
  * whole: a build that fails or is ended leaves the last good site.
  */
 import { writeFileSync } from 'node:fs';
@@ -27,7 +27,8 @@ async function step(name: string, run: () => Promise<number>): Promise<void> {
   console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
-const script = async (file: `scripts/${string}`) => (await runTool(file, [], { env: { OUT_DIR: dir } })).code;
+const script = async (file: `scripts/${string}`, signal?: AbortSignal) =>
+  (await runTool(file, [], { env: { OUT_DIR: dir }, signal })).code;
 
 const { records, megabytes } = measureCorpus(join(content, 'plans'));
 process.env.PUBLIC_SHARE_IMAGES = shareImages(records, process.env.PUBLIC_SHARE_IMAGES);
@@ -35,9 +36,11 @@ const progress = openProgress(process.stderr, () => performance.now());
 await step('prepare', () => script('scripts/prepare.ts'));
 const cache = process.env.CACHE_DIR || '.astro';
 const offered = join(cache, 'offered-files.json');
-await step('pages', () => buildLanguages({ dir, last: site, corpus: megabytes, offered, progress }));
+const index = (signal: AbortSignal) => script('scripts/index.ts', signal);
+await step('pages and index', () =>
+  buildLanguages({ dir, last: site, corpus: megabytes, offered, progress, beside: index }),
+);
 await step('pictures', () => script('scripts/pictures.ts'));
-await step('index', () => script('scripts/index.ts'));
 // Loaded when it is needed: what it bundles with takes 30 MB that the pages' build would have to bear.
 const { writeWorkers } = await import('./lib/offline/write-worker.ts');
 await writeWorkers({ dir, base });

@@ -16,6 +16,8 @@ export interface LanguagesRun {
   /** File by which the languages tell each other what open data was written. */
   offered: string;
   progress: Progress;
+  /** What else is to be done, beside the last language where languages are built side by side; gives its exit code. */
+  beside(signal: AbortSignal): Promise<number>;
 }
 
 /** What a process has done; `taken` where it says how much of that is of the last site. */
@@ -23,7 +25,8 @@ type Count = Omit<PageCount, 'taken'> & Partial<PageCount>;
 
 /**
  * Builds every language, of a large corpus side by side: what is no page, then the pages, each by a process of its own.
- * Where one fails the others are ended. Gives the exit code.
+ * A language is done sooner than another, and what else is to be done fills the time. Where one fails the others are
+ * ended. Gives the exit code.
  */
 export async function buildLanguages(run: LanguagesRun): Promise<number> {
   const { corpus, offered, progress } = run;
@@ -31,6 +34,11 @@ export async function buildLanguages(run: LanguagesRun): Promise<number> {
   const counts = { files: new Map<string, Count>(), pages: new Map<string, Count>() };
   const ending = new AbortController();
   let failed = 0;
+  const fail = (code: number) => {
+    if (code === 0 || failed !== 0) return;
+    failed = code;
+    ending.abort();
+  };
   const start = async (step: keyof typeof counts, code: string, told: () => void = () => {}) => {
     if (failed !== 0) return;
     const onMessage = (count: unknown) => {
@@ -46,23 +54,31 @@ export async function buildLanguages(run: LanguagesRun): Promise<number> {
     };
     const outcome = await runTool(`scripts/${step}.ts`, [], { env, onMessage, signal: ending.signal });
     told();
-    if (outcome.code === 0 || failed !== 0) return;
-    failed = outcome.code;
-    ending.abort();
+    fail(outcome.code);
   };
-  const waiting = [...LANGUAGES];
   // Astro writes what it makes of the collections into one folder whatever the language: one after the other.
   let read = Promise.resolve();
+  const build = async (code: string) => {
+    await start('files', code);
+    const before = read;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    read = promise;
+    await before;
+    await start('pages', code, resolve);
+    resolve();
+  };
+  const waiting = [
+    ...LANGUAGES.map(
+      ({ code }) =>
+        () =>
+          build(code),
+    ),
+    async () => {
+      if (failed === 0) fail(await run.beside(ending.signal));
+    },
+  ];
   const work = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      await start('files', next.code);
-      const before = read;
-      const { promise, resolve } = Promise.withResolvers<void>();
-      read = promise;
-      await before;
-      await start('pages', next.code, resolve);
-      resolve();
-    }
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await next();
   };
   await Promise.all(Array.from({ length: languagesAtOnce(corpus) }, work));
   console.log(`pages: ${sum(counts.pages, 'total')}, ${sum(counts.pages, 'taken')} of them as they were`);
