@@ -6,6 +6,7 @@ import Lineage from './Lineage.astro';
 import NameFacts from './NameFacts.astro';
 import NameGroups from './NameGroups.astro';
 import OccurrenceList from './OccurrenceList.astro';
+import { seenOnce } from './pieces/seen-once.ts';
 import { stageMark } from './pieces/stage-mark.ts';
 import { markLegend } from './plan/mark-legend.ts';
 import { markedText } from './plan/marked-text.ts';
@@ -98,6 +99,37 @@ test('an occurrence stands in its sentence with its name marked, its verb and it
   for (const id of ['y2021', 'y2021-city-full', 'jia-2021-plan', 'x-o1'])
     expect(html).toContain(`id="${id}"`);
   expect(html).toContain('>全文</span>');
+});
+
+describe('a name of a single record', () => {
+  const place = {
+    id: 'jia-2021-plan-o1',
+    href: '/plans/jia-2021-plan/?hl=a#o1',
+    text: '“双创”<行动',
+    sentence: { before: '深化', hit: '“双创”<行动', after: '。', cutBefore: false, cutAfter: false },
+    verb: '深化',
+    stage: 'continued' as const,
+    use: null,
+  };
+  const of = { entry, places: [place], before: false, kin: { href: '/campaigns/#campaign', name: '行动' } };
+
+  test('stands in its sentence, is never called first made, and leads to a search for its very words', () => {
+    const html = seenOnce({ ...of, wordings: null }).text;
+    expect(html).toMatch(/id="jia-2021-plan"[\s\S]*id="jia-2021-plan-o1"[\s\S]*<mark>“双创”&lt;行动<\/mark>/);
+    expect(text(html)).toMatch(/别处没有认出它.*推断.*不等于由它首创/);
+    expect(text(html)).not.toMatch(/首见|此前应已有之|写法 /);
+    expect(html).toContain(`href="/search/?q=${encodeURIComponent('“双创<行动”')}"`);
+    expect(html).toContain('href="/plans/jia-2021-plan/#names"');
+  });
+
+  test('tells its wordings with how they were joined, and that it was there before', () => {
+    const list = [
+      { text: '双创行动', times: 2 },
+      { text: '双创', times: 1 },
+    ];
+    const words = text(seenOnce({ ...of, before: true, wordings: { list, note: '由编者归并。' } }).text);
+    expect(words).toMatch(/写法\s*双创行动（2 处）、双创（1 处）\s*由编者归并。[\s\S]*此前应已有之/);
+  });
 });
 
 test.each([

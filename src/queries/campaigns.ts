@@ -50,7 +50,8 @@ export interface CampaignPage extends ThingPlaces {
   /** Wordings with how often each is printed, the most frequent first, and how many more there are. */
   wordings: { text: string; times: number }[];
   moreWordings: number;
-  lineage: LineageLine;
+  /** Null where it stands in a single record. */
+  lineage: LineageLine | null;
 }
 
 /** One family; throws where there is none of that id. */
@@ -75,7 +76,7 @@ export function describeCampaign(all: Corpus, campaign: Campaign): CampaignPage 
     ...places,
     wordings: wordings.sort((a, b) => b.times - a.times).slice(0, WORDINGS),
     moreWordings: Math.max(0, wordings.length - WORDINGS),
-    lineage: drawLineage(all, campaign, places.recordHref),
+    lineage: places.once === null ? drawLineage(all, campaign, places.recordHref) : null,
   };
 }
 

@@ -30,9 +30,13 @@ export function groupGlossary(
   });
 }
 
-/** The entries that explain names of one type, by id of the name. */
-export async function glossesOf(type: PageType): Promise<Glosses> {
-  return selectGlosses(await glossaryEntries(), type);
+const selected = new Map<PageType, Promise<Glosses>>();
+
+/** The entries that explain names of one type, by id of the name; selected once for all their pages. */
+export function glossesOf(type: PageType): Promise<Glosses> {
+  const known = selected.get(type) ?? glossaryEntries().then((entries) => selectGlosses(entries, type));
+  selected.set(type, known);
+  return known;
 }
 
 /** Selects entries by the type of their page. */

@@ -99,6 +99,19 @@ describe('a family', () => {
     });
   });
 
+  test('of a single record has neither line nor lineage, but that record with its places', () => {
+    const { once, line, lineage } = describeCampaign(
+      all,
+      sampleCampaign({ occurrences: [at('jia-2021-plan')] }),
+    );
+    expect([once?.entry.record.id, once?.places.map(({ id }) => id)]).toEqual([
+      'jia-2021-plan',
+      ['jia-2021-plan-o1'],
+    ]);
+    expect([line, lineage]).toEqual([null, null]);
+    expect([page.once, page.line?.years.length, page.lineage?.first]).toEqual([null, 4, 2019]);
+  });
+
   test('is in the index under its kind and under its first letter', () => {
     const list = listCampaigns(index.things);
     expect(list.kinds.map(({ kind, families }) => [kind, families.length])).toEqual([

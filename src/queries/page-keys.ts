@@ -1,6 +1,7 @@
 import type { Campaign, Formula, Law, Occurrence } from '../model/campaign.ts';
 import type { PlanRecord } from '../model/record.ts';
 import type { NamedRecord } from '../model/record-name.ts';
+import { isSeenOnce } from '../model/shown-places.ts';
 import type { SourceDocument } from '../model/source.ts';
 import { besideOf } from './beside.ts';
 import { peersOf } from './charts.ts';
@@ -49,11 +50,12 @@ export async function sourceKey(source: SourceDocument): Promise<PageKey> {
   return keyOf(source, records, correctionsOf(all, source));
 }
 
-/** Key of the page of a name: its places, the records they are in, and what the corpus holds of each year. */
+/** Key of the page of a name: its places, the records they are in, and for its time line what the corpus holds of each year. */
 export async function thingKey(thing: Campaign | Law | Formula): Promise<PageKey> {
   const all = await corpus();
   const { occurrences, ...own } = { ...thing };
-  return keyOf(own, ...placesShown(all, occurrences), yearCounts(all.plans));
+  const held = isSeenOnce(occurrences) ? null : yearCounts(all.plans);
+  return keyOf(own, ...placesShown(all, occurrences), held);
 }
 
 let cut: { of: object; bySlug: Map<string, Occurrence[]> } | undefined;

@@ -1,6 +1,6 @@
 import type { NameLine } from '../charts/name-line.ts';
 import type { ListPart } from '../model/list-part.ts';
-import { NEWEST, WHOLE } from '../model/shown-places.ts';
+import { isSeenOnce, NEWEST, WHOLE } from '../model/shown-places.ts';
 import { type Corpus, corpus, type ThingSentences } from './corpus.ts';
 import { findPart, type OpenPart, openPart } from './list-parts.ts';
 import { type NamedThing, nameIndex } from './name-index.ts';
@@ -10,6 +10,7 @@ import {
   type GivenOccurrence,
   groupOccurrences,
   type NumberedOccurrence,
+  type OccurrenceRecord,
   type OccurrenceYear,
   putInSentences,
 } from './occurrences.ts';
@@ -32,7 +33,9 @@ export async function findThing<T extends ThingType>(type: T, id: string): Promi
 
 /** Where something stands: its line, its sentences, and the parts that list them where they are many. */
 export interface ThingPlaces {
-  line: NameLine;
+  /** The record it stands in, where that is a single one; then it has no line. */
+  once: OccurrenceRecord | null;
+  line: NameLine | null;
   /** All places in their sentences, or the newest where there are parts. */
   years: OccurrenceYear[];
   /** The newest first; none where all places stand on the page. */
@@ -54,15 +57,14 @@ export function describePlaces(
   const grouped = groupOccurrences(all, of.occurrences);
   const sentences = all.sentencesOf(thing);
   if (parts.length === 0) {
-    return {
-      line: drawNameLine(all, grouped),
-      years: putInSentences(grouped, sentences),
-      parts,
-      recordHref: (record) => `#${record}`,
-    };
+    const years = putInSentences(grouped, sentences);
+    const once = isSeenOnce(of.occurrences) ? (years[0]?.groups[0]?.records[0] ?? null) : null;
+    const line = once === null ? drawNameLine(all, grouped) : null;
+    return { once, line, years, parts, recordHref: (record) => `#${record}` };
   }
   const placeHref = (anchor: string, record: string) => pathTo(anchor, findPart(all, parts, record) ?? '');
   return {
+    once: null,
     line: drawNameLine(all, grouped, {
       placeHref,
       groupHref: (id, year) => groupPlace(parts, pathTo, id, year),

@@ -84,6 +84,15 @@ describe('what stands beside a plan', () => {
     const [, line = ''] = textOf(html).split('只说先后，不说谁从谁那里学来。');
     expect(line).toMatch(/^2019库中首见早于本库起点省级湖南省妇联全文.*≫已有深化/);
   });
+
+  test('the page of 美丽家园, which one plan has, shows that plan alone', async () => {
+    const html = await renderPage(CampaignPage, { params: { id: 'meilijiayuan' } });
+    const [, once = ''] = textOf(html).split('库中只见于这一份文件');
+    expect(once).toMatch(/^湖南省妇联·2019·工作要点全文.*≫已有深化.*此前应已有之，本库未收录。/);
+    expect(textOf(html)).toMatch(/机构湖南省妇联年份2019层级省级/);
+    expect(html).toContain(`href="/search/?q=${encodeURIComponent('“美丽家园”')}"`);
+    expect(html).not.toMatch(/<figure|class="lineage"/);
+  });
 });
 
 async function pairOf(before: string, after: string) {

@@ -27,11 +27,12 @@ export interface ListedYear<P> {
 
 /** Every place in its sentence, by year, group and record, each of them with its anchor. */
 export function occurrenceList(years: readonly ListedYear<ListedPlace>[]): Html {
-  return listYears(
-    years,
-    ({ entry, places }) =>
-      html`<div class="record" id="${entry.record.id}">${recordLink(entry)}<ul class="places">${places.map(listPlace)}</ul></div>`,
-  );
+  return listYears(years, recordPlaces);
+}
+
+/** A record with its places in their sentences; it stands in `.occurrences-of`. */
+export function recordPlaces({ entry, places }: { entry: NamedRecord; places: ListedPlace[] }): Html {
+  return html`<div class="record" id="${entry.record.id}">${recordLink(entry)}<ul class="places">${places.map(listPlace)}</ul></div>`;
 }
 
 /** Years with their groups as headings and anchors around what is written of each record. */
