@@ -127,7 +127,13 @@ describe('a name of a single record', () => {
       { text: '双创行动', times: 2 },
       { text: '双创', times: 1 },
     ];
-    const words = text(seenOnce({ ...of, before: true, wordings: { list, note: '由编者归并。' } }).text);
+    const places = [
+      { ...place, text: '双创行动' },
+      { ...place, text: '双创' },
+    ];
+    const html = seenOnce({ ...of, places, before: true, wordings: { list, note: '由编者归并。' } }).text;
+    const words = text(html);
+    expect(html).toContain(`?q=${encodeURIComponent('“双创”')}"`);
     expect(words).toMatch(/写法\s*双创行动（2 处）、双创（1 处）\s*由编者归并。[\s\S]*此前应已有之/);
   });
 });

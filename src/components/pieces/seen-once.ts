@@ -31,7 +31,8 @@ export function seenOnce(once: SeenOnceProps): Html {
     <section class="block seen-once" aria-labelledby="occurrences">
       <h2 id="occurrences">${words.title}</h2>
       <div class="occurrences-of">${recordPlaces({ entry, places })}</div>
-      <p class="soft small">${joins.sentences(before ? [words.before, words.note] : [words.note])}</p>
+      ${before && html`<p class="soft small">${words.before}</p>`}
+      <p class="soft small">${words.note}</p>
     </section>
     ${waysOn(once)}`;
 }
@@ -46,7 +47,7 @@ function factsOf({ entry: { record, who }, wordings }: SeenOnceProps): Html {
       ${level !== null && fact(words.level, LEVEL_NAMES[level])}
       ${wordings !== null && fact(names.campaign.wordings, wordingList(wordings.list))}
     </dl>
-    ${wordings !== null && wordings.note !== null && html`<p class="soft small">${wordings.note}</p>`}`;
+    ${wordings !== null && wordings.note !== null && html`<p class="joined soft small">${wordings.note}</p>`}`;
 }
 
 function wordingList(wordings: readonly { text: string; times: number }[]): Html {
@@ -58,17 +59,23 @@ function wordingList(wordings: readonly { text: string; times: number }[]): Html
 }
 
 function waysOn({ entry: { record }, places, kin }: SeenOnceProps): Html {
-  const [{ href: place, text }] = places as [ListedPlace & { text: string }];
+  const [first] = places as [ListedPlace];
+  const text = shortest(places.map((place) => place.text));
   return html`
     <section class="block seen-once no-print" aria-labelledby="next">
       <h2 id="next">${words.next}</h2>
       <ul class="ways-on">
-        <li><a href="${place}">${words.read}</a></li>
+        <li><a href="${first.href}">${words.read}</a></li>
         <li><a href="${planHref(record.id, 'names')}">${words.others}</a></li>
         <li><a href="${searchHref(text)}">${words.search(text)}</a> <small>${words.searchNote}</small></li>
         <li><a href="${kin.href}">${words.kin(kin.name)}</a></li>
       </ul>
     </section>`;
+}
+
+/** Of several wordings the one that is likeliest to be found elsewhere. */
+function shortest(texts: readonly string[]): string {
+  return texts.reduce((short, text) => (text.length < short.length ? text : short));
 }
 
 /** The search for a wording in one piece: quote marks in it, which the search does not look at, would end it early. */
