@@ -64,6 +64,20 @@ for (const { name, path, id } of CHARTS) {
   }
 }
 
+for (const width of [320, 1280]) {
+  test(`a name of a single record has no line, and a search shows that it stands there alone, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/campaigns/meilijiayuan/');
+    await expect(page.locator('figure')).toHaveCount(0);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.getByRole('link', { name: '在全部原文里搜索“美丽家园”' }).click();
+    await expect(page.getByText('找到 1 处，在 1 份记录中')).toBeVisible();
+  });
+}
+
 test('the marks of a time line are reached by Tab in the order of the drawing', async ({ page }) => {
   await page.goto(family);
   const marks = page.locator('#time-line .mark');

@@ -60,14 +60,15 @@ function wordingList(wordings: readonly { text: string; times: number }[]): Html
 
 function waysOn({ entry: { record }, places, kin }: SeenOnceProps): Html {
   const [first] = places as [ListedPlace];
-  const text = shortest(places.map((place) => place.text));
+  // Quote marks in it, which the search does not look at, would end the quotation early.
+  const sought = shortest(places.map(({ text }) => text)).replace(/[“”"＂]/g, '');
   return html`
     <section class="block seen-once no-print" aria-labelledby="next">
       <h2 id="next">${words.next}</h2>
       <ul class="ways-on">
         <li><a href="${first.href}">${words.read}</a></li>
         <li><a href="${planHref(record.id, 'names')}">${words.others}</a></li>
-        <li><a href="${searchHref(text)}">${words.search(text)}</a> <small>${words.searchNote}</small></li>
+        <li><a href="${searchHref(sought)}">${words.search(sought)}</a> <small>${words.searchNote}</small></li>
         <li><a href="${kin.href}">${words.kin(kin.name)}</a></li>
       </ul>
     </section>`;
@@ -78,7 +79,7 @@ function shortest(texts: readonly string[]): string {
   return texts.reduce((short, text) => (text.length < short.length ? text : short));
 }
 
-/** The search for a wording in one piece: quote marks in it, which the search does not look at, would end it early. */
+/** The search for a wording in one piece. */
 function searchHref(text: string): string {
-  return `${href('/search/')}?q=${encodeURIComponent(`“${text.replace(/[“”"＂]/g, '')}”`)}`;
+  return `${href('/search/')}?q=${encodeURIComponent(`“${text}”`)}`;
 }
