@@ -67,10 +67,10 @@ describe('a family in thousands of records', () => {
       );
     const linked = [
       ...(thing === undefined ? [] : ids.map((id) => thingHref(thing, id))),
-      ...page.lineage.years.flatMap(({ levels }) =>
+      ...(page.lineage?.years ?? []).flatMap(({ levels }) =>
         levels.flatMap(({ places }) => places.map(({ href }) => href)),
       ),
-      ...page.line.rows.flatMap(({ lanes }) =>
+      ...(page.line?.rows ?? []).flatMap(({ lanes }) =>
         lanes.flatMap(({ cells }) =>
           cells.flatMap(({ href, marks }) => [href, ...marks.map((mark) => mark.href)]),
         ),

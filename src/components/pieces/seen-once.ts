@@ -59,7 +59,7 @@ function wordingList(wordings: readonly { text: string; times: number }[]): Html
 }
 
 function waysOn({ entry: { record }, places, kin }: SeenOnceProps): Html {
-  const [first] = places as [ListedPlace];
+  const [first] = places as [(typeof places)[number]];
   // Quote marks in it, which the search does not look at, would end the quotation early.
   const sought = shortest(places.map(({ text }) => text)).replace(/[“”"＂]/g, '');
   return html`
