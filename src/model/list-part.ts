@@ -16,6 +16,17 @@ export interface ListPart {
 }
 
 /**
+ * Parts in the order they are read in, from those given oldest first: the newest year first, but the provinces and pages
+ * of a year from the first to the last, as every other list has them: 2025 北京市, 2025 河北省, 2024 北京市.
+ */
+export function readingOrder(parts: readonly ListPart[]): ListPart[] {
+  const blocks = Map.groupBy(parts, ({ slug, years, provinces }) =>
+    provinces === null ? slug : `year ${years[0]}`,
+  );
+  return [...blocks.values()].toReversed().flat();
+}
+
+/**
  * Parts with the pages of a province as one, under the first of them and with their sums: of these there are no more than
  * years and provinces, however long the list. In the order given.
  */

@@ -1,4 +1,4 @@
-import type { ListPart } from '../model/list-part.ts';
+import { type ListPart, readingOrder } from '../model/list-part.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { countLedger, type LedgerYear, ledgerParts } from './ledger-parts.ts';
 import { findPart, type OpenPart, openPart } from './list-parts.ts';
@@ -18,7 +18,7 @@ export interface LedgerPage {
   list: LedgerList | null;
   /** By year, newest first; needed where the list stands in parts. */
   years: LedgerYear[];
-  /** The newest first. */
+  /** As they are read. */
   parts: ListPart[];
 }
 
@@ -27,7 +27,7 @@ export async function ledgerPage(): Promise<LedgerPage> {
   const [all, entries] = await Promise.all([corpus(), allTargets()]);
   const parts = ledgerParts(all);
   const list = parts.length === 0 ? listLedger(all, entries) : null;
-  return { count: entries.length, list, years: countLedger(all), parts: parts.toReversed() };
+  return { count: entries.length, list, years: countLedger(all), parts: readingOrder(parts) };
 }
 
 function listLedger(all: Corpus, entries: readonly LedgerEntry[]): LedgerList {

@@ -20,8 +20,8 @@ import { organisationPlans } from './theme-passages.ts';
 import { placeMapOf } from './tile-map.ts';
 
 /** A part as its page shows it, without places on the shelf of all records: they move with every record that comes or goes. */
-export function shownPart({ part, pages, beside, newer, older }: OpenPart): unknown[] {
-  return [pages, [part, newer, older, ...beside].map((one) => one && { ...one, from: null })];
+export function shownPart({ part, pages, beside, previous, next }: OpenPart): unknown[] {
+  return [pages, [part, previous, next, ...beside].map((one) => one && { ...one, from: null })];
 }
 
 const idsOf = (organisations: readonly Organisation[]) => organisations.map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldPages, type ListPart } from '../model/list-part.ts';
+import { foldPages, type ListPart, readingOrder } from '../model/list-part.ts';
 import { bigCorpus } from './big-corpus.ts';
 import { cutList, findPart, type Listed, openPart } from './list-parts.ts';
 import { planOf, sampleCorpus } from './sample-corpus.ts';
@@ -76,12 +76,19 @@ test('a part names all parts of a list that is not very long, and those of its y
   const open = openPart(short, short[3]?.slug ?? '');
   expect([open.pages, open.beside.map(({ slug }) => slug)]).toEqual([
     short.length,
-    foldPages(short)
-      .toReversed()
-      .map(({ slug }) => slug),
+    foldPages(readingOrder(short)).map(({ slug }) => slug),
   ]);
-  expect([open.older, open.newer]).toEqual([short[2], short[4]]);
   expect(() => openPart(short, '1999')).toThrow('1999');
+});
+
+test('parts are read from the newest year on, and a year from its first province and page to its last', () => {
+  const parts = cutList(all, listed(everyRecord), 300);
+  const slugs = readingOrder(parts).map(({ slug }) => slug);
+  expect(slugs.slice(0, 7)).toEqual(['2021', '2021-p2', '2021-p3', '2021-p4', '2021-p5', '2021-p6', '2020']);
+  const second = openPart(parts, '2021-p2');
+  expect([second.previous?.slug, second.next?.slug]).toEqual(['2021', '2021-p3']);
+  expect(openPart(parts, '2020').previous?.slug).toBe('2021-p6');
+  expect(openPart(parts, '2021').previous).toBeNull();
 });
 
 test('a very long list is named by year and province, and a part of it by those of its year and its own pages', () => {
@@ -93,8 +100,8 @@ test('a very long list is named by year and province, and a part of it by those 
     ({ years, provinces }) => years[0] === 2021 && provinces?.[0] === last.provinces?.[0],
   );
   expect([foldPages(long).length, long.length > 500, pages.length > 9]).toEqual([54, true, true]);
-  expect(beside.slice(0, pages.length)).toEqual(pages.toReversed());
-  expect(beside.slice(pages.length).map(({ years, page }) => [years[0], page])).toEqual(
+  expect(beside.slice(-pages.length)).toEqual(pages);
+  expect(beside.slice(0, -pages.length).map(({ years, page }) => [years[0], page])).toEqual(
     Array.from({ length: 8 }, () => [2021, null]),
   );
   const whole = (of: readonly ListPart[]) => of.reduce((sum, { places }) => sum + places, 0);

@@ -1,4 +1,4 @@
-import { foldPages, type ListPart, runOf } from '../model/list-part.ts';
+import { foldPages, type ListPart, readingOrder, runOf } from '../model/list-part.ts';
 import { compareText } from '../model/order.ts';
 import type { PlanRecord } from '../model/record.ts';
 import type { Corpus } from './corpus.ts';
@@ -98,10 +98,11 @@ export interface OpenPart {
   part: ListPart;
   /** How many parts the list has. */
   pages: number;
-  /** The parts that the page names, the newest first: all of a list that is not very long, else those of its year. */
+  /** The parts that the page names, as they are read: all of a list that is not very long, else those of its year. */
   beside: ListPart[];
-  newer: ListPart | null;
-  older: ListPart | null;
+  /** What is read before it and after it. */
+  previous: ListPart | null;
+  next: ListPart | null;
 }
 
 /** Of a list with more parts than this, a part names those of its year: a page must not grow with the corpus. */
@@ -109,28 +110,37 @@ const MOST_BESIDE = 40;
 
 /** Opens one part of a list, which is given oldest first; throws where there is none of that name. */
 export function openPart(parts: readonly ListPart[], slug: string): OpenPart {
-  const at = parts.findIndex((one) => one.slug === slug);
-  const part = parts[at];
+  const { ordered, folded } = orderOnce(parts);
+  const at = ordered.findIndex((one) => one.slug === slug);
+  const part = ordered[at];
   if (part === undefined) throw new Error(`no part ${slug} among ${parts.length}`);
   const run = runOf(part);
-  const folded = foldOnce(parts);
   const near = folded.length > MOST_BESIDE ? folded.filter((one) => isSameYear(one, part)) : folded;
   const beside = near.flatMap((one) =>
-    run !== null && runOf({ ...one, page: 1 }) === run ? parts.filter((page) => runOf(page) === run) : [one],
+    run !== null && runOf({ ...one, page: 1 }) === run ? ordered.filter((page) => runOf(page) === run) : [one],
   );
-  const [older = null, newer = null] = [parts[at - 1], parts[at + 1]];
-  return { part, pages: parts.length, beside: beside.toReversed(), newer, older };
+  const [previous = null, next = null] = [ordered[at - 1], ordered[at + 1]];
+  return { part, pages: parts.length, beside, previous, next };
 }
 
 const isSameYear = (one: ListPart, other: ListPart) =>
   one.years.some((year) => other.years.some((own) => own === year));
 
-const folds = new WeakMap<readonly ListPart[], ListPart[]>();
+/** The parts as they are read, and the same with the pages of a province as one. */
+interface Ordered {
+  ordered: ListPart[];
+  folded: ListPart[];
+}
 
-function foldOnce(parts: readonly ListPart[]): ListPart[] {
-  const known = folds.get(parts) ?? foldPages(parts);
-  folds.set(parts, known);
-  return known;
+const orderings = new WeakMap<readonly ListPart[], Ordered>();
+
+function orderOnce(parts: readonly ListPart[]): Ordered {
+  const known = orderings.get(parts);
+  if (known !== undefined) return known;
+  const ordered = readingOrder(parts);
+  const made = { ordered, folded: foldPages(ordered) };
+  orderings.set(parts, made);
+  return made;
 }
 
 const orders = new WeakMap<Corpus, Map<string, number>>();

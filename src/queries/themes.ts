@@ -1,6 +1,6 @@
 import type { ChartRecord } from '../charts/theme-series.ts';
 import { type Excerpt, excerptTerms } from '../model/excerpt.ts';
-import type { ListPart } from '../model/list-part.ts';
+import { type ListPart, readingOrder } from '../model/list-part.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import type { ThemeLabel } from '../model/text.ts';
 import type { Theme } from '../model/theme.ts';
@@ -49,7 +49,7 @@ export interface CountedTheme {
 export interface ThemePage extends CountedTheme {
   /** All records with their units, newest year first, or the newest where there are parts. */
   years: { year: number | null; records: ThemedRecord[] }[];
-  /** The newest first; none where all records stand on the page. */
+  /** As they are read; none where all records stand on the page. */
   parts: ListPart[];
 }
 
@@ -133,7 +133,7 @@ export function describeTheme(all: Corpus, charts: ReadonlyMap<string, ChartReco
     return entry === undefined ? [] : [{ entry, units: unitsByTheme(entry, id).get(id) ?? [] }];
   });
   const years = [...Map.groupBy(records, ({ entry }) => entry.record.year)];
-  return { ...counted, years: years.map(([year, of]) => ({ year, records: of })), parts: parts.toReversed() };
+  return { ...counted, years: years.map(([year, of]) => ({ year, records: of })), parts: readingOrder(parts) };
 }
 
 /** The first records that have `most` units together. */

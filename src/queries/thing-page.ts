@@ -1,5 +1,5 @@
 import type { NameLine } from '../charts/name-line.ts';
-import type { ListPart } from '../model/list-part.ts';
+import { type ListPart, readingOrder } from '../model/list-part.ts';
 import { isSeenOnce, NEWEST, WHOLE } from '../model/shown-places.ts';
 import { type Corpus, corpus, type ThingSentences } from './corpus.ts';
 import { findPart, type OpenPart, openPart } from './list-parts.ts';
@@ -38,7 +38,7 @@ export interface ThingPlaces {
   line: NameLine | null;
   /** All places in their sentences, or the newest where there are parts. */
   years: OccurrenceYear[];
-  /** The newest first; none where all places stand on the page. */
+  /** As they are read; none where all places stand on the page. */
   parts: ListPart[];
   /** Where the places of a record are listed. */
   recordHref: (record: string) => string;
@@ -70,7 +70,7 @@ export function describePlaces(
       groupHref: (id, year) => groupPlace(parts, pathTo, id, year),
     }),
     years: putInSentences(firstOccurrences(grouped, NEWEST), sentences),
-    parts: parts.toReversed(),
+    parts: readingOrder(parts),
     recordHref: (record) => placeHref(record, record),
   };
 }
