@@ -3,9 +3,9 @@ import type { SimilarPair } from '../compare/similar-pairs.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import { similarPairs } from './compare.ts';
 import { corpus } from './corpus.ts';
-import { allPairs, linkPair, type NaturalPair, pairLinks, pairsWithPage, yearOf } from './pairs.ts';
+import { allPairs, linkPair, type NaturalPair, newestPairs, pairLinks, pairsWithPage } from './pairs.ts';
 
-/** How many natural pairs the page lists; the rest is found by organisation and year. */
+/** How many natural pairs the page lists; the others are linked by the pages of organisations and plans. */
 const PAIRS_LISTED = 60;
 const KINDS: readonly PairKind[] = ['years', 'above', 'peers'];
 
@@ -30,10 +30,10 @@ export interface CompareStart {
   similar: ListedSimilar[];
 }
 
-/** The newest natural pairs by kind and the most similar pairs of the corpus. */
+/** The newest natural pairs that have a page, by kind, and the most similar pairs of the corpus. */
 export async function compareStart(): Promise<CompareStart> {
   const [{ recordById }, all, withPage] = await Promise.all([corpus(), allPairs(), pairsWithPage()]);
-  const chosen = all.toSorted((a, b) => yearOf(b) - yearOf(a)).slice(0, PAIRS_LISTED);
+  const chosen = newestPairs([...withPage], PAIRS_LISTED);
   const newest = chosen.map((pair) => ({ ...pair, href: linkPair(pair, withPage).href }));
   const listed = similarPairs().map(async (pair): Promise<ListedSimilar[]> => {
     const [first, second] = [recordById.get(pair.a), recordById.get(pair.b)];

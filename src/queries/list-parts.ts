@@ -117,7 +117,9 @@ export function openPart(parts: readonly ListPart[], slug: string): OpenPart {
   const run = runOf(part);
   const near = folded.length > MOST_BESIDE ? folded.filter((one) => isSameYear(one, part)) : folded;
   const beside = near.flatMap((one) =>
-    run !== null && runOf({ ...one, page: 1 }) === run ? ordered.filter((page) => runOf(page) === run) : [one],
+    run !== null && runOf({ ...one, page: 1 }) === run
+      ? ordered.filter((page) => runOf(page) === run)
+      : [one],
   );
   const [previous = null, next = null] = [ordered[at - 1], ordered[at + 1]];
   return { part, pages: parts.length, beside, previous, next };

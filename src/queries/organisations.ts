@@ -2,6 +2,7 @@ import { ancestors } from '../compare/nearest-plans.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import { type Corpus, corpus } from './corpus.ts';
+import { type HeldLink, heldLinks } from './held-links.ts';
 import { siblings } from './neighbours.ts';
 import { everyYear } from './years.ts';
 
@@ -109,7 +110,13 @@ export interface OrganisationYear {
 }
 
 /** What the page of an organisation stands on. */
-export interface OrganisationPage {
+export interface OrganisationPage extends FoundOrganisation {
+  /** What its plans are held against, by their ids. */
+  held: Map<string, HeldLink[]>;
+}
+
+/** An organisation with its records and its place in the tree. */
+export interface FoundOrganisation {
   organisation: Organisation;
   /** Its plans and reviews in every year of the corpus, newest first, gaps included; empty where it has none. */
   timeline: OrganisationYear[];
@@ -129,11 +136,12 @@ export interface FirstOrganisations {
 
 /** One organisation with its records and its place in the tree; throws where there is none of that id. */
 export async function organisationPage(id: string): Promise<OrganisationPage> {
-  return findOrganisation(await corpus(), id);
+  const found = findOrganisation(await corpus(), id);
+  return { ...found, held: await heldLinks(found.timeline.flatMap(({ entries }) => entries)) };
 }
 
 /** Finds an organisation of a corpus. */
-export function findOrganisation(all: Corpus, id: string): OrganisationPage {
+export function findOrganisation(all: Corpus, id: string): FoundOrganisation {
   const organisation = all.organisationById.get(id);
   if (organisation === undefined) throw new Error(`no organisation ${id} in content/organisations.json`);
   const own = all.recordsOf.get(id) ?? [];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { naturalPairs } from '../compare/natural-pairs.ts';
 import type { PlanRecord } from '../model/record.ts';
-import { choosePairs, linkPair, type NaturalPair } from './pairs.ts';
+import { choosePairs, linkPair, type NaturalPair, newestPairs } from './pairs.ts';
 import { planOf, sampleCorpus } from './sample-corpus.ts';
 
 const pairsOf = (plans: PlanRecord[]) =>
@@ -84,4 +84,12 @@ test('a pair without a page is shown by the comparing page, the earlier on the l
     href: `/compare/?r=${second.before.record.id}&r=${second.after.record.id}`,
     isOwnPage: false,
   });
+});
+
+test('the newest pairs are those of the latest years, in the order given', () => {
+  const pairs = naturalPairs(
+    sampleCorpus([2019, 2020, 2021].flatMap((year) => [planOf('jia', year), planOf('yi', year)])),
+  );
+  const newest = newestPairs(pairs, 3);
+  expect(newest).toEqual(pairs.filter(({ after }) => after.record.year === 2021));
 });

@@ -57,6 +57,11 @@ export function choosePairs(pairs: readonly NaturalPair[], most: number): Natura
   return pairs.toSorted((a, b) => rank(a) - rank(b) || yearOf(b) - yearOf(a)).slice(0, most);
 }
 
+/** The pairs of the latest years, of one year in the order given. */
+export function newestPairs(pairs: readonly NaturalPair[], most: number): NaturalPair[] {
+  return pairs.toSorted((a, b) => yearOf(b) - yearOf(a)).slice(0, most);
+}
+
 /** The later year of a pair; 0 where neither is known. */
 export function yearOf({ before, after }: NaturalPair): number {
   return Math.max(before.record.year ?? 0, after.record.year ?? 0);

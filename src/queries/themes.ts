@@ -133,7 +133,11 @@ export function describeTheme(all: Corpus, charts: ReadonlyMap<string, ChartReco
     return entry === undefined ? [] : [{ entry, units: unitsByTheme(entry, id).get(id) ?? [] }];
   });
   const years = [...Map.groupBy(records, ({ entry }) => entry.record.year)];
-  return { ...counted, years: years.map(([year, of]) => ({ year, records: of })), parts: readingOrder(parts) };
+  return {
+    ...counted,
+    years: years.map(([year, of]) => ({ year, records: of })),
+    parts: readingOrder(parts),
+  };
 }
 
 /** The first records that have `most` units together. */

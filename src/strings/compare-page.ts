@@ -20,14 +20,16 @@ export const comparePageWords = {
     example: (place: string, year: number, initials: string) => `${place} ${year}，或 ${initials} ${year}`,
     list: '相符的记录',
     full: '已选四份。要换一份，先去掉一份。',
-    noScript: '自选两到四份要用脚本；下面各对不用脚本也能看。',
+    noScript: '自选两到四份要用脚本；下面“现成的对照”不用脚本也能看。',
     /** Behind `r=` stands the id of a record: hunan-2019-plan; `plans` is where records stand: /plans/ */
     noScriptRecords: (plans: string) =>
       `从别页点到这里的：地址里每个“r=”后面是一份记录的编号，全文在“${plans}编号/”。`,
   },
   natural: '现成的对照',
   naturalLead: (shown: number, all: number) =>
-    shown < all ? `共 ${all} 对，列出最新的 ${shown} 对；其余见各机构、各年份页。` : `共 ${all} 对。`,
+    shown < all
+      ? `共 ${all} 对，列出有单独一页的最新 ${shown} 对；其余在各机构、各要点的页面上。`
+      : `共 ${all} 对。`,
   pairGroups: { years: '同一机构的先后两份', above: '与上级', peers: '同级同年' } satisfies Record<
     PairKind,
     string

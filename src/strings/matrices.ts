@@ -79,7 +79,7 @@ export const matrices = {
     basis: (plans: number, formulas: number) => `依据：${plans} 份全文计划，${formulas} 种提法。`,
     gaps: (all: number[]) =>
       all.length === 0 ? [] : [`${list(all)} 年没有收录全文计划：这是缺口，不是未见。`],
-    more: (n: number) => `列最近的全文，另有 ${n} 份较早的全文，见各提法的页面。`,
+    more: (n: number) => `表中先取最近的年份，同一年先取上级；另有 ${n} 份全文，见各提法的页面。`,
     empty: '库中没有识别出提法。',
   },
 } as const;

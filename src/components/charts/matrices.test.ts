@@ -144,7 +144,7 @@ describe('FormulaMatrix', () => {
     const notes = texts(await render(FormulaMatrix, props), 'li').join();
     expect(notes).toContain('依据：2 份全文计划，1 种提法。');
     expect(notes).toContain('2020 年没有收录全文计划');
-    expect(notes).toContain('另有 3 份较早的全文');
+    expect(notes).toContain('另有 3 份全文');
   });
 });
 

@@ -24,14 +24,14 @@ export const comparePageWords: Words<typeof chinese> = {
     list: 'Matching records',
     full: 'Four records are chosen. To choose another, remove one first.',
     noScript:
-      'To choose two to four records yourself you need scripts; the pairs below can be read without them.',
+      'To choose two to four records yourself you need scripts; the “Ready comparisons” below can be read without them.',
     noScriptRecords: (plans: string) =>
       `If a link led you here: after each “r=” in the address stands the id of a record; read it at “${plans}id/”.`,
   },
   natural: 'Ready comparisons',
   naturalLead: (shown: number, all: number) =>
     shown < all
-      ? `${count(all, 'pair')}, of which the latest ${shown.toLocaleString('en')} are listed; find the others on the pages of organisations and years.`
+      ? `${count(all, 'pair')}, of which the latest ${shown.toLocaleString('en')} with a page of their own are listed; find the others on the pages of organisations and of plans.`
       : `${count(all, 'pair')}.`,
   pairGroups: {
     years: 'One organisation, two years',

@@ -86,7 +86,8 @@ export const matrices: Words<typeof chinese> = {
         : [
             `No full plan for ${all.join(', ')} in the collection: a gap, which says nothing of the formulas.`,
           ],
-    more: (n) => `The latest full texts are shown; ${n} earlier ones are on the pages of each formula.`,
+    more: (n) =>
+      `Shown are full texts of the latest years, of one year the upper levels first; ${n} more are on the pages of each formula.`,
     empty: 'No formulas identified in the collection.',
   },
 };
