@@ -21,6 +21,14 @@ it('writes what it reads', () => {
   expect(readState(writeState(state))).toEqual(state);
 });
 
+it('keeps the order, and leaves out the usual one and unknown ones', () => {
+  const state = { query: '两癌', filters: {}, order: 'oldest' } as const;
+  expect(writeState(state)).toBe('?q=%E4%B8%A4%E7%99%8C&order=oldest');
+  expect(readState(writeState(state))).toEqual(state);
+  expect(readState('?q=x&order=best')).toEqual({ query: 'x', filters: {} });
+  expect(readState('?q=x&order=size')).toEqual({ query: 'x', filters: {} });
+});
+
 it('is nothing for nothing', () => {
   expect(readState('')).toEqual({ query: '', filters: {} });
   expect(writeState({ query: '', filters: {} })).toBe('');

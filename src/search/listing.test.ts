@@ -63,6 +63,38 @@ async function find(texts: Texts, query: string, filters = {}) {
   return { exact: ids(exact), related: ids(related) };
 }
 
+describe('order', () => {
+  const texts: Texts = {
+    'a-2020': ['两癌', '两癌'],
+    'b-2022': ['两癌'],
+    c: ['两癌'],
+    'd-2021': ['两癌'],
+    'e-2020': ['两癌'],
+  };
+  const listed = async (order: 'best' | 'newest' | 'oldest') => {
+    const { exact } = await answerQuery(open(texts), '两癌', {}, order);
+    return exact.found.map(({ id }) => id);
+  };
+
+  it('is by year where asked for, best first within a year, unknown years last', async () => {
+    expect(await listed('newest')).toEqual(['b-2022', 'd-2021', 'a-2020', 'e-2020', 'c']);
+    expect(await listed('oldest')).toEqual(['a-2020', 'e-2020', 'd-2021', 'b-2022', 'c']);
+  });
+
+  it('is by how often the words stand there else', async () => {
+    expect((await listed('best'))[0]).toBe('a-2020');
+  });
+
+  it('holds where so many hold the words that not all are read', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 150 }, (_, i) => [`x${i}-${1900 + ((i * 7) % 150)}`, ['两癌']]),
+    );
+    const { exact } = await answerQuery(open(many), '两癌', {}, 'oldest');
+    const years = exact.found.map(({ id }) => Number(id.split('-')[1]));
+    expect(years).toEqual(Array.from({ length: BATCH }, (_, i) => 1900 + i));
+  });
+});
+
 describe('answer', () => {
   it('holds the passages with the query as a string', async () => {
     const texts = { a: ['开展“两癌”检查', '家风'], b: ['两个，癌'] };

@@ -16,6 +16,7 @@ import {
   readRecord,
 } from './find.ts';
 import type { Fold } from './key.ts';
+import { type Order, sortByYear } from './order.ts';
 import { parseQuery, type Query } from './query.ts';
 import { byEvidence } from './rank.ts';
 
@@ -43,7 +44,8 @@ export interface ListedCandidate extends Candidate {
 export interface Listing {
   keys: readonly string[];
   without: readonly string[];
-  /** Every record that may hold the keys, whatever the filters; best first, doubtful ones last. */
+  order: Order;
+  /** Every record that may hold the keys, whatever the filters; best first and doubtful ones last, or by year. */
   candidates: readonly ListedCandidate[];
   /** What was read of them, by id; null where the text does not bear it out. */
   read: Map<string, FoundRecord | null>;
@@ -56,6 +58,7 @@ export interface Listing {
 export interface Answer {
   query: Query;
   filters: Filters;
+  order: Order;
   /** Records that hold the query as a string. */
   exact: Listing;
   /** Records that hold all its parts, apart from each other. Empty for a query of one part. */
@@ -74,18 +77,32 @@ const NO_FACTS: RecordFacts = {
 };
 
 /** Asks for a query as typed: `岳阳 两癌 -家风`. Records of `exact` are never in `related` too. */
-export async function answerQuery(open: Searchable, typed: string, filters: Filters = {}): Promise<Answer> {
+export async function answerQuery(
+  open: Searchable,
+  typed: string,
+  filters: Filters = {},
+  order: Order = 'best',
+): Promise<Answer> {
   const query = parseQuery(typed, open.fold);
   const leftOut = await findLeftOut(open.index, query.without);
   const list = async (keys: readonly string[], taken: ReadonlySet<string>) => {
-    const listing = await openListing(open, keys, query.without, leftOut, taken);
+    const candidates = await candidatesFor(open, keys, leftOut, taken);
+    const listing: Listing = {
+      keys,
+      without: query.without,
+      order,
+      candidates: sortByYear(candidates, order),
+      read: new Map(),
+      found: [],
+      waiting: [],
+    };
     if (listing.candidates.length <= READ_ALL) await readOn(listing, {}, open.fold);
     return readOn(listing, filters, open.fold);
   };
   const exact = await list(query.whole === '' ? [] : [query.whole], new Set());
   const taken = exact.candidates.filter(({ id }) => exact.read.get(id) !== null).map(({ id }) => id);
   const related = await list(query.parts.length > 1 ? query.parts : [], new Set(taken));
-  return { query, filters, exact, related };
+  return { query, filters, order, exact, related };
 }
 
 /** The same answer under other filters; reads on where they leave too little to show. */
@@ -110,13 +127,13 @@ async function findLeftOut(
   return leftOut;
 }
 
-async function openListing(
+/** Records that may hold the keys, best first, doubtful ones last. */
+async function candidatesFor(
   { index, facts }: Searchable,
   keys: readonly string[],
-  without: readonly string[],
   leftOut: ReadonlyMap<string, 'surely' | 'perhaps'>,
   taken: ReadonlySet<string>,
-): Promise<Listing> {
+): Promise<ListedCandidate[]> {
   const all = (await findCandidates(index, keys))
     .filter(({ id }) => leftOut.get(id) !== 'surely' && !taken.has(id))
     .map((candidate) => ({
@@ -124,8 +141,7 @@ async function openListing(
       facts: facts.get(candidate.id) ?? NO_FACTS,
       doubtful: leftOut.has(candidate.id),
     }));
-  const candidates = [...all.filter((one) => !one.doubtful), ...all.filter((one) => one.doubtful)];
-  return { keys, without, candidates, read: new Map(), found: [], waiting: [] };
+  return [...all.filter((one) => !one.doubtful), ...all.filter((one) => one.doubtful)];
 }
 
 /** Puts a list under filters and reads what is to be shown: all where that is little. */
@@ -157,7 +173,7 @@ function meetsPassage(filters: Filters, passage: FoundPassage): boolean {
   return PASSAGE_FACETS.every((facet) => meets(filters, facet, passageValues(passage, facet)));
 }
 
-/** Reads on, best first, until `count` records can be shown, or patience or the list ends. */
+/** Reads on in the order of the list, until `count` records can be shown, or patience or the list ends. */
 export async function fill(listing: Listing, filters: Filters, fold: Fold, count: number): Promise<void> {
   const most = listing.read.size + PATIENCE;
   while (listing.found.length < count && listing.waiting.length > 0 && listing.read.size < most) {
@@ -167,7 +183,7 @@ export async function fill(listing: Listing, filters: Filters, fold: Fold, count
         listing.read.set(id, readRecord(id, await open(), listing.keys, fold, listing.without)),
       ),
     );
-    settleOrder(listing, next);
+    if (listing.order === 'best') settleOrder(listing, next);
     narrow(listing, filters);
   }
 }

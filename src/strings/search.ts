@@ -1,4 +1,5 @@
 import type { FacetName } from '../search/filters.ts';
+import type { Order } from '../search/order.ts';
 
 /** Words printed on the search page itself, in Chinese. */
 export const searchPageWords = {
@@ -32,6 +33,11 @@ export const searchPageWords = {
   matrix: '分布',
   matrixFrame: '命中分布表，可左右滑动',
   scrollHint: '表格可左右滑动',
+  order: '次序',
+  orders: { best: '最相符的在前', newest: '年份从新到旧', oldest: '年份从旧到新' } satisfies Record<
+    Order,
+    string
+  >,
   results: '搜索结果',
   record: '记录',
   passage: '段落',

@@ -15,6 +15,7 @@ import {
 } from '../../search/listing.ts';
 import { cellFilters, layoutHits, matrixEntries } from '../../search/matrix.ts';
 import type { PageNames } from '../../search/names/page-names.ts';
+import type { Order } from '../../search/order.ts';
 import { keptSearchWords as keptWords } from '../../strings/offline.ts';
 import { searchScriptWords as words } from '../../strings/search.ts';
 import { type Asked, askKept } from './ask-kept.ts';
@@ -47,6 +48,7 @@ class SearchPage extends HTMLElement {
     entered: () => openIndex(this.#base).catch(() => {}),
   });
   readonly #status = partOf(this, 'status');
+  readonly #order = partOf<HTMLSelectElement>(this, 'order');
   readonly #title = document.title;
   readonly #render = new Renderer(this, ({ id, record }) =>
     recordName(record.meta.name ?? '', this.#facts.get(id), this.#own),
@@ -74,6 +76,7 @@ class SearchPage extends HTMLElement {
     partOf(this, 'facets').addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#toggle(target.name as FacetName, target.value);
     });
+    this.#order.addEventListener('change', () => this.#settle(this.#filters));
     for (const name of ['exact', 'related'] as const)
       partOf(this, `more-${name}`).addEventListener('click', () => this.#more(name));
     this.#openWhereWide();
@@ -85,16 +88,21 @@ class SearchPage extends HTMLElement {
     return this.dataset.index ?? '/pagefind/';
   }
 
+  get #chosenOrder(): Order {
+    return this.#order.value as Order;
+  }
+
   /** On a wide screen the facets stand beside the answer and have no button to open them. */
   #openWhereWide() {
     if (matchMedia('(min-width: 60rem)').matches) partOf<HTMLDetailsElement>(this, 'facets').open = true;
   }
 
   #fromAddress() {
-    const { query, filters } = readState(location.search);
+    const { query, filters, order = 'best' } = readState(location.search);
     this.#passing = false;
     this.#field.value = query;
     this.#filters = filters;
+    this.#order.value = order;
     this.#search();
   }
 
@@ -115,7 +123,8 @@ class SearchPage extends HTMLElement {
   #toggle = (facet: FacetName, value: string) => this.#settle(toggleFilter(this.#filters, facet, value));
 
   #remember(replace: boolean) {
-    const address = location.pathname + writeState({ query: this.#field.value, filters: this.#filters });
+    const state = { query: this.#field.value, filters: this.#filters, order: this.#chosenOrder };
+    const address = location.pathname + writeState(state);
     if (address === location.pathname + location.search) return;
     history[replace ? 'replaceState' : 'pushState'](null, '', address);
   }
@@ -123,12 +132,12 @@ class SearchPage extends HTMLElement {
   async #search() {
     this.#field.rest();
     const number = ++this.#latest;
-    const [query, filters] = [this.#field.value, this.#filters];
+    const [query, filters, order] = [this.#field.value, this.#filters, this.#chosenOrder];
     if (query === '') return this.#showNothing('idle', '');
     const wait = setTimeout(() => number === this.#latest && this.#show('loading', words.loading), PATIENCE);
     try {
       const [{ open, answer, kept }, own] = await Promise.all([
-        this.#ask(query, filters).catch(() => askKept(this.#base, query, filters)),
+        this.#ask(query, filters, order).catch(() => askKept(this.#base, query, filters, order)),
         openPageNames().catch(() => this.#own),
       ]);
       if (number !== this.#latest) return;
@@ -141,12 +150,13 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  async #ask(query: string, filters: Filters): Promise<Asked> {
+  async #ask(query: string, filters: Filters, order: Order): Promise<Asked> {
     const open = await openIndex(this.#base);
     const known = this.#asked === query && this.#kept === 0 ? this.#answer : undefined;
-    const answer = known
-      ? await filterAnswer(known, filters, open.fold)
-      : await answerQuery(open, query, filters);
+    const answer =
+      known?.order === order
+        ? await filterAnswer(known, filters, open.fold)
+        : await answerQuery(open, query, filters, order);
     return { open, answer, kept: 0 };
   }
 

@@ -37,6 +37,8 @@ export const searchPageWords: Words<typeof page> = {
   matrix: 'Distribution',
   matrixFrame: 'Table of hits; scrolls sideways',
   scrollHint: 'The table scrolls sideways',
+  order: 'Order',
+  orders: { best: 'Best match first', newest: 'Newest year first', oldest: 'Oldest year first' },
   results: 'Results',
   record: 'Record',
   passage: 'Passage',
