@@ -28,7 +28,7 @@ export const comparePageWords = {
   natural: '现成的对照',
   naturalLead: (shown: number, all: number) =>
     shown < all
-      ? `共 ${all} 对，列出有单独一页的最新 ${shown} 对；其余在各机构、各要点的页面上。`
+      ? `共 ${all} 对，从新到旧列出 ${shown} 对，各有单独一页；其余在各机构、各要点的页面上。`
       : `共 ${all} 对。`,
   pairGroups: { years: '同一机构的先后两份', above: '与上级', peers: '同级同年' } satisfies Record<
     PairKind,

@@ -6,7 +6,7 @@ import { deskScriptWords as words } from '../../strings/desk-script.ts';
 import { sayIfSlow } from '../patience.ts';
 import { growTree, type Tree } from '../tree/tree.ts';
 import { comparisonTree } from './comparison-tree.ts';
-import { MOST_RECORDS, readRecords, writeRecords } from './desk-address.ts';
+import { layDown, MOST_RECORDS, readRecords, writeRecords } from './desk-address.ts';
 import { loadIndex, loadSheet } from './desk-files.ts';
 import { chosenTrees, problemTree, suggestionsTree } from './desk-trees.ts';
 import { RecordPicker } from './record-picker.ts';
@@ -17,12 +17,13 @@ class ComparisonDesk extends HTMLElement {
   /** Number of the latest drawing; what comes for an older one is thrown away. */
   #latest = 0;
   #picker: RecordPicker | undefined;
+  #index: RecordIndex | undefined;
 
   connectedCallback(): void {
     this.hidden = false;
     const field = this.#part('field') as HTMLInputElement;
     this.#picker = new RecordPicker({ field, list: this.#part('list'), live: this.#part('live') }, (record) =>
-      this.#put([...this.#ids, record.id]),
+      this.#add(record.id),
     );
     this.addEventListener('click', (event) => {
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-act]') : null;
@@ -37,7 +38,7 @@ class ComparisonDesk extends HTMLElement {
   #act(act: string, id: string): void {
     const at = this.#ids.indexOf(id);
     if (act === 'again') return void this.#draw();
-    if (act === 'add') this.#put([...this.#ids, id]);
+    if (act === 'add') this.#add(id);
     if (act === 'remove') this.#put(this.#ids.toSpliced(at, 1));
     if (act === 'left') this.#put(this.#ids.toSpliced(at, 1).toSpliced(at - 1, 0, id));
     if (act === 'right') this.#put(this.#ids.toSpliced(at, 1).toSpliced(at + 1, 0, id));
@@ -51,6 +52,10 @@ class ComparisonDesk extends HTMLElement {
       this.querySelector<HTMLElement>(wanted) ??
       this.querySelector<HTMLElement>(`[data-act="remove"][data-id="${CSS.escape(id)}"]`);
     (next ?? this.#part('field')).focus();
+  }
+
+  #add(id: string): void {
+    this.#put(layDown(this.#ids, id, (one) => this.#index?.byId.get(one)?.year));
   }
 
   #put(ids: readonly string[]): void {
@@ -74,6 +79,7 @@ class ComparisonDesk extends HTMLElement {
   async #load(number: number): Promise<void> {
     const index = await loadIndex();
     if (number !== this.#latest) return;
+    this.#index = index;
     this.#picker?.open(index);
     const chosen = this.#ids.flatMap((id) => index.byId.get(id) ?? []);
     this.#drawChosen(chosen);

@@ -14,3 +14,17 @@ export function writeRecords(address: URL, ids: readonly string[]): URL {
   next.search = new URLSearchParams([...ids.map((id) => ['r', id]), ...others]).toString();
   return next;
 }
+
+/**
+ * The records with one more, laid before the first of a later year: what became of names is told from left to right, and
+ * read against time “not found” would mean what came later. One of unknown year goes last; what a reader moved stays.
+ */
+export function layDown(
+  ids: readonly string[],
+  added: string,
+  yearOf: (id: string) => number | null | undefined,
+): string[] {
+  const year = yearOf(added) ?? Number.POSITIVE_INFINITY;
+  const later = ids.findIndex((id) => (yearOf(id) ?? Number.NEGATIVE_INFINITY) > year);
+  return ids.includes(added) ? [...ids] : ids.toSpliced(later === -1 ? ids.length : later, 0, added);
+}

@@ -31,7 +31,7 @@ export const comparePageWords: Words<typeof chinese> = {
   natural: 'Ready comparisons',
   naturalLead: (shown: number, all: number) =>
     shown < all
-      ? `${count(all, 'pair')}, of which the latest ${shown.toLocaleString('en')} with a page of their own are listed; find the others on the pages of organisations and of plans.`
+      ? `${count(all, 'pair')}, of which ${shown.toLocaleString('en')} are listed, the latest first, each with a page of its own; find the others on the pages of organisations and of plans.`
       : `${count(all, 'pair')}.`,
   pairGroups: {
     years: 'One organisation, two years',
