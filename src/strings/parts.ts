@@ -31,7 +31,7 @@ export const parts = {
   everywhere: '全部地区',
   choose: '选年度、地区和种类',
   matched: '符合条件的 {n} 条，点表中数字看记录',
-  newest: '最近的记录',
+  newest: '最近的记录，先列上级',
   newestMore: (n: number, year: string) => `${year}共 ${n} 条，全部记录`,
   levelsTitle: '按地区和层级',
   levelsLead: '记录较多，按省份分开列出。点数字看那个省份那一级的记录。',

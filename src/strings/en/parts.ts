@@ -29,7 +29,7 @@ export const parts: Words<typeof chinese> = {
   everywhere: 'All regions',
   choose: 'Choose year, region and kind',
   matched: 'Matching records: {n}. The numbers of the table open them.',
-  newest: 'Latest records',
+  newest: 'Latest records, upper levels first',
   newestMore: (n, year) => `All ${count(n, 'record')} of ${year}`,
   levelsTitle: 'By region and level',
   levelsLead:
