@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import type { RecordFacts } from './facts.ts';
 import type { Index, IndexHit } from './find.ts';
 import { keyText } from './key.ts';
-import { answerQuery, BATCH, countPassages, fill, filterAnswer, isRead, leadingList } from './listing.ts';
+import {
+  answerQuery,
+  BATCH,
+  countPassages,
+  fill,
+  filterAnswer,
+  isRead,
+  leadingList,
+  nextStretch,
+} from './listing.ts';
 import { packPassage } from './stored.ts';
 import { aloneWord, pairWords } from './tokens.ts';
 
@@ -62,6 +71,20 @@ async function find(texts: Texts, query: string, filters = {}) {
     list.found.map(({ id, passages }) => `${id}: ${passages.map((p) => p.id)}`);
   return { exact: ids(exact), related: ids(related) };
 }
+
+describe('more of a list', () => {
+  it('is as many again, and at most a hundred', () => {
+    expect([nextStretch(20, 60), nextStretch(40, 60), nextStretch(360, 400)]).toEqual([
+      [20, 40],
+      [40, 80],
+      [360, 460],
+    ]);
+  });
+
+  it('goes on after what was found where filters let through less than was to be shown', () => {
+    expect(nextStretch(20, 5)).toEqual([5, 25]);
+  });
+});
 
 describe('order', () => {
   const texts: Texts = {

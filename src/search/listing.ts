@@ -197,6 +197,18 @@ function settleOrder(listing: Listing, together: readonly ListedCandidate[]): vo
   listing.candidates = listing.candidates.map((one) => (moved.has(one) ? (sorted[next++] ?? one) : one));
 }
 
+/** Who asks for more is given no more records than this at once. */
+const MOST_MORE = 100;
+
+/**
+ * Which records to list next, given how many were to be shown and how many had been found by then, which filters can make
+ * fewer: as many again, so that all of 1,500 are some twenty steps away and not seventy.
+ */
+export function nextStretch(shown: number, found: number): [first: number, end: number] {
+  const first = Math.min(shown, found);
+  return [first, first + Math.min(Math.max(first, BATCH), MOST_MORE)];
+}
+
 /** Whether every record was read: then what is counted are passages, else records. */
 export function isRead({ read, candidates }: Pick<Listing, 'read' | 'candidates'>): boolean {
   return read.size === candidates.length;

@@ -11,6 +11,7 @@ import {
   filterAnswer,
   isRead,
   leadingList,
+  nextStretch,
   type Searchable,
 } from '../../search/listing.ts';
 import { cellFilters, layoutHits, matrixEntries } from '../../search/matrix.ts';
@@ -215,14 +216,15 @@ class SearchPage extends HTMLElement {
     );
   }
 
-  /** Lists the next records from the `first` on; those before stand there already. */
+  /** Lists records from the `first` on as far as they are shown; those before stand there already. */
   #drawList(name: ListName, answer: Answer, first = 0) {
     const { found, waiting } = answer[name];
     const list = partOf(this, `list-${name}`);
-    const records = found.slice(first, first + BATCH);
+    const end = this.#shown[name];
+    const records = found.slice(first, end);
     if (first === 0) list.replaceChildren();
     list.append(...records.map((record) => this.#render.record(record, answer.query.text)));
-    const left = Math.max(0, found.length - first - BATCH) + waiting.length;
+    const left = Math.max(0, found.length - end) + waiting.length;
     const more = partOf(this, `more-${name}`);
     more.hidden = left === 0;
     more.textContent = words.more(left);
@@ -231,12 +233,12 @@ class SearchPage extends HTMLElement {
   async #more(name: ListName) {
     const answer = this.#answer;
     if (!answer) return;
-    const before = this.#shown[name];
-    this.#shown[name] += BATCH;
+    const [first, end] = nextStretch(this.#shown[name], answer[name].found.length);
+    this.#shown[name] = end;
     await fill(answer[name], answer.filters, this.#fold, this.#shown[name]);
     if (answer !== this.#answer) return;
     keepFocus(this, this.#status, () => {
-      this.#drawList(name, answer, before);
+      this.#drawList(name, answer, first);
       this.#drawAround(answer);
     });
     this.#status.textContent = this.#count(answer);
