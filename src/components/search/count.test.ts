@@ -15,7 +15,13 @@ function answer(
   filters: Filters = {},
   without: string[] = [],
 ): Answer {
-  return { query: { text: '两癌', whole: '两癌', parts: ['两癌'], without }, filters, exact, related };
+  return {
+    query: { text: '两癌', whole: '两癌', parts: ['两癌'], without },
+    filters,
+    order: 'best',
+    exact,
+    related,
+  };
 }
 
 it.each([
