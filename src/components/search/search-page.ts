@@ -204,6 +204,7 @@ class SearchPage extends HTMLElement {
   #drawAround(answer: Answer) {
     const list = leadingList(answer);
     partOf(this, 'related').hidden = answer.related.found.length === 0;
+    partOf(this, 'orders').hidden = list.found.length + list.waiting.length < 2;
     // Where only the filters let nothing through it is not the corpus that lacks it.
     partOf(this, 'why').hidden = list.candidates.some(({ id }) => list.read.get(id) !== null);
     partOf(this, 'unfilter').hidden = Object.keys(answer.filters).length === 0;
