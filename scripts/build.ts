@@ -17,7 +17,7 @@ import { readSettings } from './lib/site/settings.ts';
 // Before anything is built: what cannot be meant ends it here.
 const { dir: site, base } = readSettings();
 const content = process.env.CONTENT_DIR || 'content';
-const { dir, publish } = openStaging(site);
+const { dir, publish } = await openStaging(site);
 
 /** What fails ends the build with its exit code. */
 async function step(name: string, run: () => Promise<number>): Promise<void> {
@@ -45,6 +45,6 @@ await step('pictures', () => script('scripts/pictures.ts'));
 const { writeWorkers } = await import('./lib/offline/write-worker.ts');
 await writeWorkers({ dir, base });
 writeFileSync(join(dir, '_headers'), formatHeadersFile(base));
-publish();
+await publish();
 keepManifests(cache);
 console.log(`site: ${site}`);
