@@ -27,8 +27,7 @@ async function step(name: string, run: () => Promise<number>): Promise<void> {
   console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
-const script = async (file: `scripts/${string}`, signal?: AbortSignal) =>
-  (await runTool(file, [], { env: { OUT_DIR: dir }, signal })).code;
+const script = async (file: `scripts/${string}`) => (await runTool(file, [], { env: { OUT_DIR: dir } })).code;
 
 const { records, megabytes } = measureCorpus(join(content, 'plans'));
 process.env.PUBLIC_SHARE_IMAGES = shareImages(records, process.env.PUBLIC_SHARE_IMAGES);
@@ -36,7 +35,10 @@ const progress = openProgress(process.stderr, () => performance.now());
 await step('prepare', () => script('scripts/prepare.ts'));
 const cache = process.env.CACHE_DIR || '.astro';
 const offered = join(cache, 'offered-files.json');
-const index = (signal: AbortSignal) => script('scripts/index.ts', signal);
+const index = async (signal: AbortSignal) => {
+  const env = { OUT_DIR: dir, LAST_SITE: site };
+  return (await runTool('scripts/index.ts', ['--prepared'], { env, signal })).code;
+};
 await step('pages and index', () =>
   buildLanguages({ dir, last: site, corpus: megabytes, offered, progress, beside: index }),
 );
