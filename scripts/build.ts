@@ -17,6 +17,9 @@ import { readSettings } from './lib/site/settings.ts';
 // Before anything is built: what cannot be meant ends it here.
 const { dir: site, base } = readSettings();
 const content = process.env.CONTENT_DIR || 'content';
+const cache = process.env.CACHE_DIR || '.astro';
+// Code that was compiled once need not be stripped of its types and compiled by every process of every build.
+process.env.NODE_COMPILE_CACHE ||= join(cache, 'code');
 const { dir, publish } = await openStaging(site);
 
 /** What fails ends the build with its exit code. */
@@ -33,7 +36,6 @@ const { records, megabytes } = measureCorpus(join(content, 'plans'));
 process.env.PUBLIC_SHARE_IMAGES = shareImages(records, process.env.PUBLIC_SHARE_IMAGES);
 const progress = openProgress(process.stderr, () => performance.now());
 await step('prepare', () => script('scripts/prepare.ts'));
-const cache = process.env.CACHE_DIR || '.astro';
 const offered = join(cache, 'offered-files.json');
 const index = async (signal: AbortSignal) => {
   const env = { OUT_DIR: dir, LAST_SITE: site };
