@@ -17,7 +17,10 @@ import { readSettings } from './lib/site/settings.ts';
 // Before anything is built: what cannot be meant ends it here.
 const { dir: site, base } = readSettings();
 const content = process.env.CONTENT_DIR || 'content';
-const { dir, publish } = openStaging(site);
+const cache = process.env.CACHE_DIR || '.astro';
+// Code that was compiled once need not be stripped of its types and compiled by every process of every build.
+process.env.NODE_COMPILE_CACHE ||= join(cache, 'code');
+const { dir, publish } = await openStaging(site);
 
 /** What fails ends the build with its exit code. */
 async function step(name: string, run: () => Promise<number>): Promise<void> {
@@ -27,16 +30,17 @@ async function step(name: string, run: () => Promise<number>): Promise<void> {
   console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
-const script = async (file: `scripts/${string}`, signal?: AbortSignal) =>
-  (await runTool(file, [], { env: { OUT_DIR: dir }, signal })).code;
+const script = async (file: `scripts/${string}`) => (await runTool(file, [], { env: { OUT_DIR: dir } })).code;
 
 const { records, megabytes } = measureCorpus(join(content, 'plans'));
 process.env.PUBLIC_SHARE_IMAGES = shareImages(records, process.env.PUBLIC_SHARE_IMAGES);
 const progress = openProgress(process.stderr, () => performance.now());
 await step('prepare', () => script('scripts/prepare.ts'));
-const cache = process.env.CACHE_DIR || '.astro';
 const offered = join(cache, 'offered-files.json');
-const index = (signal: AbortSignal) => script('scripts/index.ts', signal);
+const index = async (signal: AbortSignal) => {
+  const env = { OUT_DIR: dir, LAST_SITE: site };
+  return (await runTool('scripts/index.ts', ['--prepared'], { env, signal })).code;
+};
 await step('pages and index', () =>
   buildLanguages({ dir, last: site, corpus: megabytes, offered, progress, beside: index }),
 );
@@ -45,6 +49,6 @@ await step('pictures', () => script('scripts/pictures.ts'));
 const { writeWorkers } = await import('./lib/offline/write-worker.ts');
 await writeWorkers({ dir, base });
 writeFileSync(join(dir, '_headers'), formatHeadersFile(base));
-publish();
+await publish();
 keepManifests(cache);
 console.log(`site: ${site}`);

@@ -21,12 +21,23 @@ export function formatTableRows(table: TableId, rows: readonly Row[]): Record<Fo
   const columns = columnsOf(table);
   const text: Record<Format, string[]> = { csv: [], json: [] };
   for (const row of rows as readonly Record<string, unknown>[]) {
-    const ordered: Record<string, unknown> = {};
-    for (const column of columns) ordered[column] = row[column];
-    text.json.push(JSON.stringify(ordered));
+    text.json.push(JSON.stringify(isInOrder(row, columns) ? row : inOrder(row, columns)));
     text.csv.push(formatRow(columns.map((column) => formatCell(row[column]))));
   }
   return text;
+}
+
+/** Whether a row has its keys in the order of the columns and no others: it is written as it is then. */
+function isInOrder(row: object, columns: readonly string[]): boolean {
+  let i = 0;
+  for (const key in row) if (key !== columns[i++]) return false;
+  return i === columns.length;
+}
+
+function inOrder(row: Record<string, unknown>, columns: readonly string[]): Record<string, unknown> {
+  const ordered: Record<string, unknown> = {};
+  for (const column of columns) ordered[column] = row[column];
+  return ordered;
 }
 
 /** A cell: null is empty, a list is a JSON array (`["湖南省","岳阳市"]`), so that any word may stand in it. */

@@ -10,11 +10,30 @@ import { openPacked, type Packed } from '../store/packed.ts';
 
 let entries: Packed<ComparedEntry> | undefined;
 
+function openEntries(): Packed<ComparedEntry> {
+  entries ??= openPacked(storeFile('compared'));
+  return entries;
+}
+
 /** What comparing the corpus has found out of a record, before the pages; a file that is no plan or review has none. */
-const entryOf = keepLast((id: string): ComparedEntry => {
-  entries ??= openPacked<ComparedEntry>(storeFile('compared'));
-  return entries.read(id) ?? { lookup: { formulas: [], notes: [], similar: [] }, elsewhere: [] };
-});
+const entryOf = keepLast(
+  (id: string): ComparedEntry =>
+    openEntries().read(id) ?? { lookup: { formulas: [], notes: [], similar: [] }, elsewhere: [] },
+);
+
+const SIMILAR = '"similar":[';
+
+/**
+ * What comparing has found out of a record, for its key, as bytes that are not parsed, and which records are the most
+ * similar to it. Within a text of JSON the quotes of `"similar":[` would be escaped.
+ */
+export function comparedBytes(id: string): { bytes: Buffer; similar: string[] } {
+  const bytes = openEntries().readBytes(id);
+  const at = bytes.indexOf(SIMILAR);
+  if (at === -1) return { bytes, similar: [] };
+  const list = bytes.toString('latin1', at + SIMILAR.length - 1, bytes.indexOf(']', at) + 1);
+  return { bytes, similar: (JSON.parse(list) as Lookup['similar']).map(({ id: other }) => other) };
+}
 
 /** What of a record stands elsewhere. */
 export function lookupOf({ id }: Pick<PlanRecord, 'id'>): Lookup {

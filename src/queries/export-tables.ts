@@ -1,10 +1,10 @@
-import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { type Row, TABLES, type TableId } from '../exports/rows.ts';
 import { LARGEST, splitRecords } from '../exports/split.ts';
 import { FORMATS, type Format, FRAME, formatTable, formatTableRows } from '../exports/table-text.ts';
 import type { NamedRecord } from '../model/record-name.ts';
-import { hashFile, openTableFile, type Stretch, type TableFile } from '../store/table-file.ts';
+import { hashFile, type MadeFile, openTableFile, type Stretch, type TableFile } from '../store/table-file.ts';
 import { isByRecord, rowsOfCorpus, rowsOfRecord } from './export-rows.ts';
 
 /** A file of a table, in both forms, as it was written. */
@@ -39,6 +39,8 @@ export type TableLayout = Partial<Record<TableId, Record<string, RowPlace>>>;
 export interface LastTables {
   folder: string;
   layout: TableLayout;
+  /** SHA-256 of the CSV of each part by its name: `passages-2021`. */
+  hashes: Record<string, string>;
 }
 
 /** Tables that grow by the rows of one record after the other; nothing of a table is held. */
@@ -75,19 +77,10 @@ function openGrowing(folder: string, table: TableId, last: LastTables | null) {
   const places: Record<string, RowPlace> = {};
   const files = FORMATS.map((format) => {
     const { before, between, after } = FRAME[format];
-    const path = join(folder, `${table}.${format}`);
-    return { format, path, file: openTableFile(path, { before: before(table), between, after }) };
+    const fresh = join(folder, `.${table}.${format}`);
+    return { format, file: openTableFile(fresh, { before: before(table), between, after }) };
   });
   const [csv, json] = files.map(({ file }) => file) as [TableFile, TableFile];
-  const lastFiles = openLast(last?.folder ?? '');
-  /** Notes where the records of a part stand, by their numbers. */
-  const note = (records: readonly NamedRecord[], part: string, at: readonly number[], of: Stretch[][]) => {
-    at.forEach((number, i) => {
-      const [inCsv, inJson] = of.map((stretches) => stretches[i]) as [Stretch, Stretch];
-      const { id } = (records[number] as NamedRecord).record;
-      places[id] = [part, counts[number] ?? 0, inCsv.start, inCsv.size, inJson.start, inJson.size];
-    });
-  };
   return {
     table,
     places,
@@ -98,62 +91,48 @@ function openGrowing(folder: string, table: TableId, last: LastTables | null) {
     },
     copy({ record }: NamedRecord) {
       const place = last?.layout[table]?.[record.id];
-      if (place === undefined) throw new Error(`no rows of ${record.id} in the last ${table}`);
+      if (!last || place === undefined) throw new Error(`no rows of ${record.id} in the last ${table}`);
       const [part, rows, csvStart, csvSize, jsonStart, jsonSize] = place;
       counts.push(rows);
-      csv.copy(lastFiles.open(`${part}.csv`), { start: csvStart, size: csvSize });
-      json.copy(lastFiles.open(`${part}.json`), { start: jsonStart, size: jsonSize });
+      csv.copy(join(last.folder, `${part}.csv`), { start: csvStart, size: csvSize });
+      json.copy(join(last.folder, `${part}.json`), { start: jsonStart, size: jsonSize });
     },
     close(records: readonly NamedRecord[]): TablePart[] {
-      lastFiles.close();
-      const bytes = Object.fromEntries(files.map(({ format, file }) => [format, file.close()]));
-      const whole = { table, name: table, ending: '', rows: sum(counts), bytes } as Omit<TablePart, 'hash'>;
-      // By the larger of the forms, so that no file of either passes the limit.
-      const sized = records.map((entry, i) => ({
-        entry: { ...entry, at: i },
-        bytes: Math.max(...files.map(({ file }) => file.places[i]?.size ?? 0)),
+      const parts = splitTable(records, csv.sizes, json.sizes).map(({ ending, at }) => ({
+        ...{ ending, at, name: `${table}${ending}` },
       }));
-      const portions = splitRecords(sized, LARGEST);
-      if (portions.length === 1 && portions[0]?.ending === '') {
-        note(records, table, [...records.keys()], [csv.places, json.places]);
-        return [{ ...whole, hash: hashFile(join(folder, `${table}.csv`)) }];
-      }
-      const parts = portions.map(({ ending, entries }) => {
-        const name = `${table}${ending}`;
-        const at = entries.map((entry) => entry.at);
-        const cut = files.map(({ format, file }) => file.cut(join(folder, `${name}.${format}`), at));
-        note(
-          records,
-          name,
-          at,
-          cut.map((of) => of.places),
-        );
+      const [csvFiles, jsonFiles] = files.map(({ format, file }) =>
+        file.close(parts.map(({ name, at }) => ({ path: join(folder, `${name}.${format}`), records: at }))),
+      ) as [MadeFile[], MadeFile[]];
+      return parts.map(({ ending, name, at }, i) => {
+        const [inCsv, inJson] = [csvFiles[i], jsonFiles[i]] as [MadeFile, MadeFile];
+        for (const [k, number] of at.entries()) {
+          const [c, j] = [inCsv.places[k], inJson.places[k]] as [Stretch, Stretch];
+          const { id } = (records[number] as NamedRecord).record;
+          places[id] = [name, counts[number] ?? 0, c.start, c.size, j.start, j.size];
+        }
+        const known = inCsv.linked === null ? undefined : last?.hashes[basename(inCsv.linked, '.csv')];
         return {
-          ...whole,
-          ...{ name, ending, hash: hashFile(join(folder, `${name}.csv`)) },
-          bytes: { csv: cut[0]?.bytes ?? 0, json: cut[1]?.bytes ?? 0 },
+          ...{ table, name, ending },
           rows: sum(at.map((number) => counts[number] ?? 0)),
+          bytes: { csv: inCsv.bytes, json: inJson.bytes },
+          hash: known ?? hashFile(join(folder, `${name}.csv`)),
         };
       });
-      for (const { path } of files) rmSync(path);
-      return parts;
     },
   };
 }
 
-/** Files of a folder, each opened when it is first asked for. */
-function openLast(folder: string) {
-  const opened = new Map<string, number>();
-  return {
-    open(name: string): number {
-      const file = opened.get(name) ?? openSync(join(folder, name), 'r');
-      opened.set(name, file);
-      return file;
-    },
-    close() {
-      for (const file of opened.values()) closeSync(file);
-    },
-  };
+/** Which records stand in which file, by their numbers: by the larger of the forms, so that no file of either passes the limit. */
+function splitTable(records: readonly NamedRecord[], csv: readonly number[], json: readonly number[]) {
+  const sized = records.map((entry, i) => ({
+    entry: { ...entry, at: i },
+    bytes: Math.max(csv[i] ?? 0, json[i] ?? 0),
+  }));
+  return splitRecords(sized, LARGEST).map(({ ending, entries }) => ({
+    ending,
+    at: entries.map((entry) => entry.at),
+  }));
 }
 
 /** A table that is not written record by record. */

@@ -77,6 +77,8 @@ async function writeExports(folder: string): Promise<OfferedFiles> {
 /** What a build leaves of its open data for the next. */
 export interface ExportsLeft {
   tables: TableLayout;
+  /** SHA-256 of the CSV of each part of a table by its name. */
+  hashes: Record<string, string>;
   /** By id of the record: the archive its two files are packed in, their bytes, and where they stand there. */
   records: Record<string, [archive: string, bytes: number, json: Member, markdown: Member]>;
 }
@@ -114,7 +116,11 @@ export function openExports(
     rmSync(at(part), { recursive: true, force: true });
     mkdirSync(at(part), { recursive: true });
   }
-  const lastTables = last && { folder: join(last.folder, 'tables'), layout: last.left.tables };
+  const lastTables = last && {
+    folder: join(last.folder, 'tables'),
+    layout: last.left.tables,
+    hashes: last.left.hashes,
+  };
   const tables = openTables(at('tables'), lastTables);
   const files: RecordFiles[] = [];
   return {
@@ -142,8 +148,9 @@ export function openExports(
       const { parts, layout } = await tables.close(entries);
       for (const { name, text } of schemaFiles()) writeFileSync(at(`schema/${name}.json`), text);
       writeFileSync(at('datapackage.json'), await describeParts(parts));
+      const hashes = Object.fromEntries(parts.map(({ name, hash }) => [name, hash]));
       const { archives, records } = await packAll({ folder, parts, files, about: await readme(), writeZips });
-      return { offered: { parts, archives }, left: { tables: layout, records } };
+      return { offered: { parts, archives }, left: { tables: layout, hashes, records } };
     },
   };
 }

@@ -3,7 +3,7 @@ import type { NamedRecord } from '../model/record-name.ts';
 import { storeFile } from '../store/folder.ts';
 import { openPacked, type Packed } from '../store/packed.ts';
 import { citeRecord, recordVersion } from './citations.ts';
-import { elsewhereOf, lookupOf } from './compare.ts';
+import { comparedBytes } from './compare.ts';
 import { corpus } from './corpus.ts';
 import { ledgerPartOf } from './ledger-parts.ts';
 import { nameIndex } from './name-index.ts';
@@ -20,7 +20,7 @@ export async function fileKey(entry: NamedRecord): Promise<string> {
   const { record, name, who } = entry;
   const [all, { placesOf }, ledgerPart] = await Promise.all([corpus(), nameIndex(), ledgerPartOf()]);
   seen ??= openPacked(storeFile('firstSeen'));
-  const lookup = lookupOf(record);
+  const { bytes, similar } = comparedBytes(record.id);
   const places = (placesOf.get(record.id) ?? []).map(
     ({ thing: { type, of, name: called, kind }, occurrence }) => [
       ...[type, of.id, called, kind, 'title' in of ? of.title : null],
@@ -29,8 +29,10 @@ export async function fileKey(entry: NamedRecord): Promise<string> {
   );
   const shown = [
     ...[recordVersion(all, record.id), name, who, citeRecord(all, entry), ledgerPart(record.id)],
-    ...[places, seen.read(record.id), lookup, [...elsewhereOf(record)]],
-    lookup.similar.map(({ id }) => all.recordById.get(id)?.name),
+    ...[places, similar.map((id) => all.recordById.get(id)?.name)],
   ];
-  return createHash('sha1').update(JSON.stringify(shown)).digest('base64url');
+  const stored = [seen.readBytes(record.id), bytes];
+  const hash = createHash('sha1').update(JSON.stringify([shown, stored.map(({ length }) => length)]));
+  for (const part of stored) hash.update(part);
+  return hash.digest('base64url');
 }

@@ -14,12 +14,14 @@ test('every entry comes back alone, whatever is read before it', () => {
   writer.add('empty', '');
   writer.add('changde-2021-plan', { text: '常德' });
   writer.close();
-  const { ids, read } = openPacked<{ text: string } | ''>(at);
+  const { ids, read, readBytes } = openPacked<{ text: string } | ''>(at);
   expect(ids).toEqual(['yueyang-2021-plan', 'empty', 'changde-2021-plan']);
   expect(read('changde-2021-plan')).toEqual({ text: '常德' });
   expect(read('yueyang-2021-plan')).toEqual({ text: long });
   expect(read('empty')).toBe('');
   expect(read('hunan-2019-plan')).toBeUndefined();
+  expect(readBytes('changde-2021-plan').toString()).toBe('{"text":"常德"}');
+  expect(readBytes('hunan-2019-plan').length).toBe(0);
 });
 
 test('a file that was never closed cannot be opened', () => {

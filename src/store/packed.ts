@@ -8,6 +8,8 @@ export interface Packed<T> {
   read(id: string): T | undefined;
   /** As `read`, as it stands in the file; throws where there is none of that id. */
   readJson(id: string): string;
+  /** As `readJson`, its bytes, which need not be read to be hashed; none where there is no entry of that id. */
+  readBytes(id: string): Buffer;
 }
 
 /** Where each entry begins in the file, in bytes, and at last where the file ends: `compare.pack.at.json`. */
@@ -70,18 +72,23 @@ export function openPacked<T>(path: string): Packed<T> {
   const { ids, at } = JSON.parse(readFileSync(placesOf(path), 'utf8')) as Places;
   const file = openSync(path, 'r');
   const order = new Map(ids.map((id, i) => [id, i]));
-  const readJson = (id: string): string => {
+  const readBytes = (id: string): Buffer => {
     const i = order.get(id);
-    if (i === undefined) throw new Error(`${path} holds no ${id}`);
-    const [from, to] = [at[i] ?? 0, at[i + 1] ?? 0];
+    if (i === undefined) return Buffer.of();
+    // Without the end of its line.
+    const [from, to] = [at[i] ?? 0, (at[i + 1] ?? 0) - 1];
     const bytes = Buffer.allocUnsafe(to - from);
     readSync(file, bytes, 0, bytes.length, from);
-    // Without the end of its line.
-    return bytes.toString('utf8', 0, bytes.length - 1);
+    return bytes;
+  };
+  const readJson = (id: string): string => {
+    if (!order.has(id)) throw new Error(`${path} holds no ${id}`);
+    return readBytes(id).toString();
   };
   return {
     ids,
     readJson,
+    readBytes,
     read: (id) => (order.has(id) ? (JSON.parse(readJson(id)) as T) : undefined),
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, linkSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 
 /** What stands before, between and behind the rows of a file. */
 export interface Frame {
@@ -19,40 +19,107 @@ const NOWHERE: Stretch = { start: 0, size: 0 };
 /** Bytes that are collected before they are written. */
 const BLOCK = 1_000_000;
 
-/** A file written record by record, of which parts can be made afterwards without making any row again. */
+/** A table written record by record, of which files are made afterwards without making any row again. */
 export interface TableFile {
-  /** Where each record stands. */
-  places: Stretch[];
+  /** Bytes of each record's rows. */
+  sizes: number[];
   /** Adds the rows of the next record; it may have none. */
   add(rows: readonly string[]): void;
-  /** Adds the next record's rows as they stand in an open file of the same frame. */
-  copy(source: number, place: Stretch): void;
-  /** Ends the file; gives its bytes. */
-  close(): number;
-  /**
-   * Writes a file of the same frame with some of the records, by their number in the order they were added; gives its
-   * bytes, and where each of them stands there.
-   */
-  cut(path: string, records: readonly number[]): { bytes: number; places: Stretch[] };
+  /** Adds the next record's rows as they stand in another file of the same frame, which is read when files are made. */
+  copy(path: string, place: Stretch): void;
+  /** Ends the table with files of the records that are theirs, by their numbers in the order they were added. */
+  close(files: readonly { path: string; records: readonly number[] }[]): MadeFile[];
 }
 
-/** Opens a file to be written; nothing of it is held but where each record stands. */
+/** A file of a table as it was made. */
+export interface MadeFile {
+  bytes: number;
+  /** Where each of its records stands. */
+  places: Stretch[];
+  /** The file that it is, where that has all its rows and no others: it has a place here too now. */
+  linked: string | null;
+}
+
+/** Rows of a record: in a file of the last build, or, of none, among those that are new. */
+interface Piece extends Stretch {
+  of: string | null;
+}
+
+/** Begins a table; what is new is kept in the file `path`, which `close` takes away. Nothing is held but where each record stands. */
 export function openTableFile(path: string, frame: Frame): TableFile {
-  const places: Stretch[] = [];
-  const whole = openBlocks(path, frame);
+  const pieces: Piece[] = [];
+  const fresh = openBlocks(path, frame);
   return {
-    places,
-    add: (rows) => places.push(whole.add(rows.join(frame.between))),
-    copy: (source, place) => places.push(whole.copy(source, place)),
-    close: whole.close,
-    cut(target, records) {
-      const source = openSync(path, 'r');
-      const part = openBlocks(target, frame);
-      const cut = records.map((record) => part.copy(source, places[record] ?? NOWHERE));
-      closeSync(source);
-      return { bytes: part.close(), places: cut };
+    get sizes() {
+      return pieces.map(({ size }) => size);
+    },
+    add: (rows) => pieces.push({ of: null, ...fresh.add(rows.join(frame.between)) }),
+    copy: (of, place) => pieces.push({ of, ...place }),
+    close(files) {
+      fresh.close();
+      const sources = openSources();
+      const made = files.map(({ path: target, records }) => {
+        const own = records
+          .map((record) => pieces[record] as Piece)
+          .map((one) => ({ ...one, of: one.of ?? path }));
+        return linkWhole(target, frame, own) ?? assemble(target, frame, own, sources.open);
+      });
+      sources.close();
+      rmSync(path);
+      return made;
     },
   };
+}
+
+/** Files that are read, each opened when it is first asked for. */
+function openSources() {
+  const opened = new Map<string, number>();
+  return {
+    open(path: string): number {
+      const file = opened.get(path) ?? openSync(path, 'r');
+      opened.set(path, file);
+      return file;
+    },
+    close() {
+      for (const file of opened.values()) closeSync(file);
+    },
+  };
+}
+
+type Sourced = Stretch & { of: string };
+
+function assemble(
+  path: string,
+  frame: Frame,
+  pieces: readonly Sourced[],
+  open: (path: string) => number,
+): MadeFile {
+  const file = openBlocks(path, frame);
+  const places = pieces.map((piece) => (piece.size === 0 ? NOWHERE : file.copy(open(piece.of), piece)));
+  return { bytes: file.close(), places, linked: null };
+}
+
+/** Gives a file a second place where the pieces are all of it, in its order; null where they are not, or there are no links. */
+function linkWhole(path: string, frame: Frame, pieces: readonly Sourced[]): MadeFile | null {
+  const filled = pieces.filter(({ size }) => size > 0);
+  const [first] = filled;
+  if (first === undefined) return null;
+  const [before, between, after] = [frame.before, frame.between, frame.after].map((text) =>
+    Buffer.byteLength(text),
+  ) as [number, number, number];
+  let end = before - between;
+  for (const { of, start, size } of filled) {
+    if (of !== first.of || start !== end + between) return null;
+    end = start + size;
+  }
+  if (statSync(first.of).size !== end + after) return null;
+  try {
+    linkSync(first.of, path);
+  } catch {
+    return null;
+  }
+  const places = pieces.map(({ start, size }) => (size === 0 ? NOWHERE : { start, size }));
+  return { bytes: end + after, places, linked: first.of };
 }
 
 /** SHA-256 of a file in hexadecimal digits; a block of it is held. */
@@ -101,13 +168,12 @@ function openBlocks(path: string, { before, between, after }: Frame) {
   return {
     /** Says where the piece stands. */
     add(piece: string): Stretch {
-      if (piece === '') return { start: written + held, size: 0 };
+      if (piece === '') return NOWHERE;
       const start = begin();
       return { start, size: push(piece) };
     },
-    /** Adds a stretch of another file as one piece, and says where it stands now. */
+    /** Adds a stretch of another file, which is not empty, as one piece, and says where it stands now. */
     copy(source: number, { start: from, size }: Stretch): Stretch {
-      if (size === 0) return { start: written + held, size };
       const start = begin();
       for (let at = from; at < from + size; ) {
         if (held === BLOCK) flush();

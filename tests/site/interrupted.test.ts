@@ -31,5 +31,5 @@ test('a build that is ended midway leaves the last good site, and the next one b
   expect(code).not.toBe(0);
   expect(readdirSync(site)).toEqual(['index.html']);
   expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('last');
-  expect(readdirSync(openStaging(site).dir)).toEqual([]);
+  expect(readdirSync((await openStaging(site)).dir)).toEqual([]);
 }, 120_000);

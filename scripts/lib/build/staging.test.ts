@@ -26,35 +26,35 @@ function put(dir: string, text: string) {
 }
 const shown = () => readFileSync(join(site, 'index.html'), 'utf8');
 
-test('the last site stays until the next one is published, and nothing else is left then', () => {
+test('the last site stays until the next one is published, and nothing else is left then', async () => {
   put(site, 'last');
-  const staging = openStaging(site);
+  const staging = await openStaging(site);
   put(staging.dir, 'next');
   expect(shown()).toBe('last');
-  staging.publish();
+  await staging.publish();
   expect(shown()).toBe('next');
   expect(readdirSync(root)).toEqual(['dist']);
 });
 
-test('the first site needs none before it', () => {
-  const staging = openStaging(site);
+test('the first site needs none before it', async () => {
+  const staging = await openStaging(site);
   put(staging.dir, 'first');
-  staging.publish();
+  await staging.publish();
   expect(shown()).toBe('first');
 });
 
-test('what an ended build left is cleared away, and the site it left is kept', () => {
+test('what an ended build left is cleared away, and the site it left is kept', async () => {
   put(site, 'last');
-  put(openStaging(site).dir, 'half');
-  const { dir } = openStaging(site);
+  put((await openStaging(site)).dir, 'half');
+  const { dir } = await openStaging(site);
   expect(readdirSync(dir)).toEqual([]);
   expect(shown()).toBe('last');
 });
 
-test('a build that ended between its renames loses no site', () => {
+test('a build that ended between its renames loses no site', async () => {
   put(join(root, '.dist-last'), 'last');
   put(join(root, '.dist-next'), 'next');
-  openStaging(site);
+  await openStaging(site);
   expect(shown()).toBe('last');
   expect(existsSync(join(root, '.dist-last'))).toBe(false);
 });

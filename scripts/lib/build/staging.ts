@@ -1,12 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { clearAway } from './clear-away.ts';
 
 /** A folder beside that of the site, in which the next one is made while the last good one stays. */
 export interface Staging {
   /** Where to build: `.dist-next` beside `dist`. */
   dir: string;
-  /** Puts what was built in the place of the last one. */
-  publish(): void;
+  /** Puts what was built in the place of the last one, and clears that away. */
+  publish(): Promise<void>;
 }
 
 /** What a rename says where the folder is a mount (a volume of a container), which has to stay as it is. */
@@ -16,31 +17,31 @@ const MOUNTED = ['EBUSY', 'EXDEV', 'EPERM'];
  * Opens an empty folder beside that of the site. What an ended build left is cleared away, and where it was ended
  * between its two renames the last good site is put back.
  */
-export function openStaging(site: string): Staging {
+export async function openStaging(site: string): Promise<Staging> {
   const target = existsSync(site) ? realpathSync(site) : resolve(site);
   const beside = (part: string) => join(dirname(target), `.${basename(target)}-${part}`);
   const [dir, last] = [beside('next'), beside('last')];
   if (!existsSync(target) && existsSync(last)) renameSync(last, target);
-  for (const stale of [dir, last]) rmSync(stale, { recursive: true, force: true });
+  for (const stale of [dir, last]) await clearAway(stale);
   mkdirSync(dir, { recursive: true });
   return { dir, publish: () => swap(dir, target, last) };
 }
 
-function swap(next: string, target: string, last: string): void {
+async function swap(next: string, target: string, last: string): Promise<void> {
   try {
     if (existsSync(target)) renameSync(target, last);
   } catch (error) {
     if (!MOUNTED.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    fill(target, next);
+    await fill(target, next);
     return;
   }
   renameSync(next, target);
-  rmSync(last, { recursive: true, force: true });
+  await clearAway(last);
 }
 
 /** The folder itself stays; what is in it is another's. For a moment the site is not whole: a rename cannot be had here. */
-function fill(target: string, next: string): void {
-  for (const name of readdirSync(target)) rmSync(join(target, name), { recursive: true });
+async function fill(target: string, next: string): Promise<void> {
+  for (const name of readdirSync(target)) await clearAway(join(target, name));
   cpSync(next, target, { recursive: true });
-  rmSync(next, { recursive: true });
+  await clearAway(next);
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { pairWords, queryWords, readCommon, tripleWord } from '../../../src/sear
 import { keepWords, WordNumbers } from './block-words.ts';
 import { writeFoldTable } from './fold-table.ts';
 import { countFrequent, findCommon } from './frequent-pairs.ts';
+import { openLastIndex } from './last-index.ts';
 import { WordMerge } from './merge-words.ts';
 import { type ReadWord, readChunks } from './sample-chunks.ts';
 import { symbolsOf } from './symbols.ts';
@@ -43,9 +44,11 @@ function index(commonFrom: number, blockSize = 3, ranges = 1) {
     chunkBytes: 40,
   });
   const cuts = merge.cut(ranges);
-  const chunks = cuts.slice(1).flatMap((to, i) => merge.write(folder, `${i}`, cuts[i] ?? 0, to).chunks);
+  mkdirSync(join(folder, 'index'));
+  const put = openLastIndex(folder, { folder: null, manifest: '', version: '' });
+  const chunks = cuts.slice(1).flatMap((to, i) => merge.write(put, `${i}`, cuts[i] ?? 0, to).chunks);
   merge.close();
-  const words = readChunks(folder, chunks);
+  const words = readChunks(join(folder, 'index'), chunks);
   const byWord = new Map<string, ReadWord>(words.map((word) => [word.spelled, word]));
   const of = (pair: string) => byWord.get(pairWords(pair)[0] ?? '')?.records;
   return { chunks, words, byWord, of, common, lengths };

@@ -198,39 +198,43 @@ function encode(places: Places): Omit<BlockWords, 'lengths'> {
   }
   for (let i = 1; i < ends.length; i++) ends[i] = (ends[i] ?? 0) + (ends[i - 1] ?? 0);
   const next = ends.slice();
-  const order = new Uint32Array(places.count);
+  // Both moved to where they are read: to follow their old numbers takes twice as long.
+  const [records, sorted] = [new Uint32Array(places.count), new Uint32Array(places.count)];
   for (let i = 0; i < places.count; i++) {
     const word = rank[places.words[i] ?? 0] ?? 0;
-    order[next[word] ?? 0] = i;
-    next[word] = (next[word] ?? 0) + 1;
+    const at = next[word] ?? 0;
+    records[at] = places.records[i] ?? 0;
+    sorted[at] = places.places[i] ?? 0;
+    next[word] = at + 1;
   }
-  return { keys, ...encodeWords(places, order, ends) };
+  return { keys, ...encodeWords(records, sorted, ends) };
 }
 
+/** Of each place its record, and weight and place as one number, by words and in the order they were met. */
 function encodeWords(
-  { records: recordOf, places: placeOf }: Places,
-  order: Uint32Array,
+  recordOf: Uint32Array,
+  placeOf: Uint32Array,
   ends: Uint32Array,
 ): Omit<BlockWords, 'lengths' | 'keys'> {
   const count = ends.length - 1;
   const [records, first, last] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)];
   const at = new Uint32Array(count + 1);
-  const bytes = new Cbor(order.length * 4);
+  const bytes = new Cbor(placeOf.length * 4);
   for (let word = 0; word < count; word++) {
     at[word] = bytes.length;
     const end = ends[word + 1] ?? 0;
     let before = NONE;
     for (let from = ends[word] ?? 0; from < end; ) {
-      const record = recordOf[order[from] ?? 0] ?? 0;
+      const record = recordOf[from] ?? 0;
       let to = from + 1;
-      while (to < end && recordOf[order[to] ?? 0] === record) to++;
+      while (to < end && recordOf[to] === record) to++;
       if (before === NONE) {
         first[word] = record;
       } else {
         bytes.array(2);
         bytes.int(record - before);
       }
-      writePlaces(bytes, placeOf, order, from, to);
+      writePlaces(bytes, placeOf, from, to);
       before = record;
       records[word] = (records[word] ?? 0) + 1;
       from = to;
@@ -245,35 +249,32 @@ function encodeWords(
  * Pagefind's form of the places in one record: as steps; where the weight changes it comes first, negative, and the
  * place behind it whole.
  */
-function writePlaces(bytes: Cbor, placeOf: Uint32Array, order: Uint32Array, from: number, to: number): void {
-  if (isPlain(placeOf, order, from, to)) {
+function writePlaces(bytes: Cbor, placeOf: Uint32Array, from: number, to: number): void {
+  if (isPlain(placeOf, from, to)) {
     bytes.array(to - from);
     let before = 0;
     for (let i = from; i < to; i++) {
-      const place = (placeOf[order[i] ?? 0] ?? 0) - PLACES;
+      const place = (placeOf[i] ?? 0) - PLACES;
       bytes.int(place - before);
       before = place;
     }
   } else {
-    writeWeighed(
-      bytes,
-      Array.from(order.subarray(from, to), (i) => placeOf[i] ?? 0).sort((a, b) => a - b),
-    );
+    writeWeighed(bytes, placeOf.subarray(from, to).sort());
   }
 }
 
 /** Whether all places weigh 1 and stand in their order. */
-function isPlain(placeOf: Uint32Array, order: Uint32Array, from: number, to: number): boolean {
+function isPlain(placeOf: Uint32Array, from: number, to: number): boolean {
   let before = PLACES;
   for (let i = from; i < to; i++) {
-    const place = placeOf[order[i] ?? 0] ?? 0;
+    const place = placeOf[i] ?? 0;
     if (place < before || place >= 2 * PLACES) return false;
     before = place;
   }
   return true;
 }
 
-function writeWeighed(bytes: Cbor, places: readonly number[]): void {
+function writeWeighed(bytes: Cbor, places: Uint32Array): void {
   const steps: number[] = [];
   let [weight, before] = [1, 0];
   for (const each of places) {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -34,6 +34,9 @@ function filesOf(folder: string): Map<string, string> {
   );
 }
 
+const linkedIn = ({ files }: { files: Map<string, string> }, name: string) =>
+  [...files.keys()].filter((file) => statSync(join(root, name, file)).nlink > 1);
+const bytesOf = (file: string) => Buffer.from(file, 'base64').length;
 const share = ({ kept, blocks }: IndexSize) => [kept, blocks];
 
 it('writes the same bytes for the same content in one thread or three, and ids that the facts know', async () => {
@@ -49,7 +52,7 @@ it('writes the same bytes for the same content in one thread or three, and ids t
   const meta = [...files].find(([path]) => path.endsWith('.pf_meta'))?.[1] ?? '';
   const table = gunzipSync(Buffer.from(meta, 'base64')).toString('latin1');
   for (const id of ids) expect(table).toContain(id);
-  const bytes = [...files.values()].reduce((sum, file) => sum + Buffer.from(file, 'base64').length, 0);
+  const bytes = [...files.values()].reduce((sum, file) => sum + bytesOf(file), 0);
   expect([size.files, size.bytes]).toEqual([files.size, bytes]);
 }, 60_000);
 
@@ -68,12 +71,54 @@ it('reads again what changed, and writes what a fresh run writes', async () => {
   const changed = await build('changed', { content, cache });
   expect(share(changed.size)).toEqual([size.blocks - 1, size.blocks]);
   expect(changed.files).toEqual((await build('fresh', { content })).files);
-  expect(readdirSync(cache).length).toBe(2 * size.blocks);
+  expect(readdirSync(cache).length).toBe(2 * size.blocks + 1);
 
   rmSync(path);
   const removed = await build('removed', { content, cache });
   expect(removed.size.kept).toBeGreaterThanOrEqual(removed.size.blocks - 1);
   expect(removed.files).toEqual((await build('fresh', { content })).files);
+}, 60_000);
+
+it('gives files of the last index a place where they hold the same, and writes what a fresh run writes', async () => {
+  const content = join(root, 'linked');
+  cpSync('content', content, { recursive: true });
+  const cache = join(root, 'linked-cache');
+  await build('last', { content, cache });
+  const last = join(root, 'last');
+  const plans = readdirSync(join(content, 'plans'));
+  const path = join(content, 'plans', plans.at(-1) ?? '');
+  const record = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...record, title: `${record.title}萬事` }));
+  const [damaged = ''] = readdirSync(join(last, 'fragment'));
+  writeFileSync(join(last, 'fragment', damaged), 'changed by someone');
+  const next = await build('next', { content, cache, last });
+  expect(next.files).toEqual((await build('fresh', { content })).files);
+  expect(next.size.bytes).toBe([...next.files.values()].reduce((sum, file) => sum + bytesOf(file), 0));
+  const linked = linkedIn(next, 'next');
+  expect(linked.length).toBeGreaterThan(0);
+  expect(linked).not.toContain(`fragment/${damaged}`);
+  const again = await build('again', { content, cache, last: join(root, 'next') });
+  expect(again.files).toEqual(next.files);
+  const parts = [...again.files.keys()].filter((file) => /^(fragment|index)\//.test(file));
+  expect(linkedIn(again, 'again')).toEqual(parts);
+}, 60_000);
+
+it('asks digests instead of records where they are known', async () => {
+  const content = join(root, 'digested');
+  cpSync('content', content, { recursive: true });
+  const cache = join(root, 'digested-cache');
+  const digests = new Map(readdirSync(join(content, 'plans')).map((file) => [file, 'a']));
+  const { size, files } = await build('digests', { content, cache, digests });
+  expect(files).toEqual((await build('fresh', { content })).files);
+  const [first = ''] = digests.keys();
+  writeFileSync(join(content, 'plans', [...digests.keys()].at(-1) ?? ''), 'not read');
+  expect(share((await build('digests', { content, cache, digests })).size)).toEqual([
+    size.blocks,
+    size.blocks,
+  ]);
+  const changed = new Map(digests).set(first, 'b');
+  const again = (await build('digests', { content, cache, digests: changed })).size;
+  expect(share(again)).toEqual([size.blocks - 1, size.blocks]);
 }, 60_000);
 
 it('reads a block again whose organisation has another name now', async () => {

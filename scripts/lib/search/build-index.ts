@@ -12,8 +12,16 @@ import { readEngine } from './engine-files.ts';
 import { writeFoldTable } from './fold-table.ts';
 import { byCodePoint, COMMON_FROM, findCommon, leastTold } from './frequent-pairs.ts';
 import { IndexFolder } from './index-folder.ts';
-import { type IndexTask, type MergeDone, openTasks, type TaskPlace, type WordsDone } from './index-tasks.ts';
-import { chunkBytesFor, type MergedBlocks, WordMerge } from './merge-words.ts';
+import {
+  fragmentPath,
+  type IndexTask,
+  type MergeDone,
+  openTasks,
+  type TaskPlace,
+  type WordsDone,
+} from './index-tasks.ts';
+import { type LastIndex, noteIndex } from './last-index.ts';
+import { chunkBytesFor, chunkPath, type MergedBlocks, WordMerge, type WrittenChunk } from './merge-words.ts';
 import type { RecordHead } from './named-corpus.ts';
 import { type ChunkEntry, encodeMeta, LANGUAGE, Names, type PageEntry, pack } from './pagefind-format.ts';
 import { type BlockRead, textPath } from './read-block.ts';
@@ -35,8 +43,12 @@ export interface IndexOptions {
   /** Folder for what a later run can use again; what this run did not use is taken away from there. */
   cache: string;
   progress?: Progress;
-  /** Writes what else belongs into the folder. */
-  more?: (folder: string, heads: readonly RecordHead[]) => void;
+  /** Digests of the records by their files where they are known, so that none has to be read to see that it is as it was. */
+  digests?: ReadonlyMap<string, string> | null;
+  /** The index of the last site, of which what is the same is given a place in this one too. */
+  last?: string | null;
+  /** Writes what else belongs into the folder, while the words are written. */
+  more?: (folder: string, heads: readonly RecordHead[]) => Promise<void>;
   /** See `COMMON_FROM`. */
   commonFrom?: number;
   /** Threads to work in; none for a corpus of one block. */
@@ -92,10 +104,17 @@ async function writeAll(folder: IndexFolder, options: IndexOptions): Promise<Wri
   for (const path of ['fragment', 'index']) await folder.open(path);
   const least = leastTold(commonFrom);
   const version = `${writerVersion()} ${least}`;
-  const place: TaskPlace = { content, cache, target: folder.path, version, least };
+  const last: LastIndex = {
+    folder: options.last ?? null,
+    manifest: join(cache, 'files.json'),
+    version: `${version} ${process.version}`,
+  };
+  const place: TaskPlace = { content, cache, target: folder.path, version, least, last };
   const threads = openThreads(place, lists.length > 1 ? (options.threads ?? defaultThreads()) : 0);
   try {
-    const tasks = lists.map((files): IndexTask => ({ step: 'read', files }));
+    const tasks = lists.map(
+      (files): IndexTask => ({ step: 'read', files, digests: digestsOf(files, options.digests) }),
+    );
     const blocks = (await threads.all(
       tasks,
       counted(progress, 'reading records for search', lists),
@@ -105,20 +124,40 @@ async function writeAll(folder: IndexFolder, options: IndexOptions): Promise<Wri
       commonFrom,
     );
     const named = nameBlocks(blocks);
-    const { pages, paths } = await writeRecords(threads, folder, named, { cache, common, progress });
-    const chunks = await writeChunks(threads, folder, blocks, paths, progress);
+    const heads = blocks.flatMap(({ records }) => records.map(({ head }) => head));
+    const writeWords = async () => {
+      const { pages, paths } = await writeRecords(threads, folder, named, { cache, common, progress });
+      return { pages, paths, chunks: await writeChunks(threads, folder, blocks, paths, progress) };
+    };
+    const [{ pages, paths, chunks }] = await bothDone(writeWords(), options.more?.(folder.path, heads));
     await writeEngine(folder, pages, chunks);
     await folder.write(FOLD_FILE, writeFoldTable(charactersOf(blocks.map(({ printed }) => printed))));
     await folder.write(COMMON_FILE, common);
     await writeFacts(folder, content, named);
-    options.more?.(
-      folder.path,
-      blocks.flatMap(({ records }) => records.map(({ head }) => head)),
-    );
-    return { blocks, used: [...paths, ...blocks.map(({ key }) => textPath(cache, key))] };
+    noteIndex(folder.path, last, hashesOf(named, chunks));
+    return { blocks, used: [...paths, ...blocks.map(({ key }) => textPath(cache, key)), last.manifest] };
   } finally {
     await threads.close();
   }
+}
+
+/** Digests of files, in their order; null where one is not known. */
+function digestsOf(files: readonly string[], known: IndexOptions['digests']): string[] | null {
+  const digests = files.flatMap((file) => known?.get(file) ?? []);
+  return digests.length === files.length ? digests : null;
+}
+
+/** Waits for both, even where one fails: nothing is written any more after that. */
+async function bothDone<A, B>(one: Promise<A>, other: Promise<B> | undefined): Promise<[A, B | undefined]> {
+  await Promise.allSettled([one, other]);
+  return [await one, await other];
+}
+
+/** What the fragments and the chunks hold, by their paths; the name of a fragment says which of its block it is. */
+function* hashesOf(blocks: readonly Named[], chunks: readonly WrittenChunk[]): Generator<[string, string]> {
+  for (const { name, hash, records } of blocks)
+    for (const id of recordIds([[name, records.length]])) yield [fragmentPath(id), hash];
+  for (const { name, hash } of chunks) yield [chunkPath(name), hash];
 }
 
 function openThreads(place: TaskPlace, threads: number): Threads {
@@ -148,9 +187,9 @@ async function writeRecords(
   { cache, common, progress }: { cache: string; common: string; progress: Progress },
 ): Promise<{ pages: PageEntry[]; paths: string[] }> {
   const commonKey = createHash('sha256').update(common).digest('hex').slice(0, 16);
-  const tasks = blocks.map(({ key, name, records }) => ({
+  const tasks = blocks.map(({ key, hash, name, records }) => ({
     step: 'words' as const,
-    ...{ key, common, path: wordsPath(cache, key, commonKey) },
+    ...{ key, hash, common, path: wordsPath(cache, key, commonKey) },
     names: recordIds([[name, records.length]]),
   }));
   const lists = blocks.map(({ records }) => records);
@@ -172,7 +211,7 @@ async function writeChunks(
   blocks: readonly BlockRead[],
   paths: readonly string[],
   progress: Progress,
-): Promise<ChunkEntry[]> {
+): Promise<WrittenChunk[]> {
   if (blocks.length === 0) return [];
   const alphabet = [...charactersOf(blocks.map((block) => block.alphabet))].sort(byCodePoint).join('');
   const sizes = blocks.map(({ records }) => records.length);

@@ -1,21 +1,29 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Organisation } from '../../../src/model/organisation.ts';
 import { keepWords } from './block-words.ts';
-import { type MergedBlocks, WordMerge } from './merge-words.ts';
-import type { ChunkEntry } from './pagefind-format.ts';
-import { type BlockRead, type KeptText, type ReadingPlace, readBlock, readText } from './read-block.ts';
+import { type LastIndex, openLastIndex, type PutFile } from './last-index.ts';
+import { type MergedBlocks, WordMerge, type WrittenChunk } from './merge-words.ts';
+import {
+  type BlockFiles,
+  type BlockRead,
+  type KeptText,
+  type ReadingPlace,
+  readBlock,
+  readText,
+} from './read-block.ts';
 
 /** What all tasks of a run share. */
 export interface TaskPlace extends Omit<ReadingPlace, 'organisations' | 'plans'> {
   content: string;
   /** Folder the index is written to. */
   target: string;
+  last: LastIndex;
 }
 
 export type IndexTask =
-  | { step: 'read'; files: string[] }
-  | { step: 'words'; key: string; path: string; common: string; names: string[] }
+  | ({ step: 'read' } & BlockFiles)
+  | { step: 'words'; key: string; path: string; common: string; hash: string; names: string[] }
   | { step: 'merge'; blocks: MergedBlocks; prefix: string; from: number; to: number };
 
 export interface WordsDone {
@@ -26,7 +34,7 @@ export interface WordsDone {
 }
 
 export interface MergeDone {
-  chunks: ChunkEntry[];
+  chunks: WrittenChunk[];
   bytes: number;
 }
 
@@ -34,14 +42,19 @@ export interface MergeDone {
 export function openTasks(place: TaskPlace): (task: IndexTask) => BlockRead | WordsDone | MergeDone {
   let reading: ReadingPlace | undefined;
   let merge: WordMerge | undefined;
+  let putting: PutFile | undefined;
+  const put: PutFile = (...file) => {
+    putting ??= openLastIndex(place.target, place.last);
+    return putting(...file);
+  };
   return (task) => {
     if (task.step === 'read') {
       reading ??= readingPlace(place);
-      return readBlock(task.files, reading);
+      return readBlock(task, reading);
     }
-    if (task.step === 'words') return writeBlock(place, task);
+    if (task.step === 'words') return writeBlock(place, task, put);
     merge ??= new WordMerge(task.blocks);
-    return merge.write(join(place.target, 'index'), task.prefix, task.from, task.to);
+    return merge.write(put, task.prefix, task.from, task.to);
   };
 }
 
@@ -55,16 +68,24 @@ function readingPlace(place: TaskPlace): ReadingPlace {
   };
 }
 
+/** Where a fragment stands in the index. */
+export function fragmentPath(name: string): string {
+  return `fragment/${name}.pf_fragment`;
+}
+
 /** Writes the fragments of a block under their names, and its words. */
 function writeBlock(
-  { cache, target }: TaskPlace,
-  { key, path, common, names }: Extract<IndexTask, { step: 'words' }>,
+  { cache }: TaskPlace,
+  { key, path, common, hash, names }: Extract<IndexTask, { step: 'words' }>,
+  put: PutFile,
 ): WordsDone {
-  const { text, fragments }: KeptText = readText({ cache }, key);
+  let kept: KeptText | undefined;
+  const read = (): KeptText => {
+    kept ??= readText({ cache }, key);
+    return kept;
+  };
   let bytes = 0;
-  for (const [i, fragment] of fragments.entries()) {
-    writeFileSync(join(target, 'fragment', `${names[i]}.pf_fragment`), fragment);
-    bytes += fragment.length;
-  }
-  return { lengths: keepWords(path, () => text, common), bytes };
+  for (const [i, name] of names.entries())
+    bytes += put(fragmentPath(name), hash, () => read().fragments[i] ?? new Uint8Array());
+  return { lengths: keepWords(path, () => read().text, common), bytes };
 }

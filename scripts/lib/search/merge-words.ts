@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { aloneWord, pairWords, tripleWord } from '../../../src/search/tokens.ts';
 import { type OpenBlockFile, openBlockFile } from './block-file.ts';
 import { WordNumbers } from './block-words.ts';
 import { Cbor } from './cbor.ts';
+import type { PutFile } from './last-index.ts';
 import { type ChunkEntry, Names, SIGNATURE } from './pagefind-format.ts';
 
 /** Bytes of a chunk, before compression, in a corpus of up to so many records. */
@@ -31,6 +31,16 @@ export interface MergedBlocks {
 export function chunkBytesFor(sizes: readonly number[]): number {
   const records = sizes.reduce((sum, size) => sum + size, 0);
   return Math.round(CHUNK_BYTES * Math.max(1, Math.sqrt(records / SMALL_CORPUS)));
+}
+
+/** A chunk with the SHA-256 of what it holds. */
+export interface WrittenChunk extends ChunkEntry {
+  hash: string;
+}
+
+/** Where a chunk stands in the index. */
+export function chunkPath(name: string): string {
+  return `index/${name}.pf_index`;
 }
 
 interface Block {
@@ -82,17 +92,17 @@ export class WordMerge {
     return [...firsts, Number.POSITIVE_INFINITY];
   }
 
-  /** Writes the chunks of the words from `from` up to `to` into the folder; their names begin with `prefix`. */
-  write(folder: string, prefix: string, from: number, to: number): { chunks: ChunkEntry[]; bytes: number } {
+  /** Writes the chunks of the words from `from` up to `to`; their names begin with `prefix`. */
+  write(put: PutFile, prefix: string, from: number, to: number): { chunks: WrittenChunk[]; bytes: number } {
     const names = new Names(prefix);
-    const chunks: ChunkEntry[] = [];
+    const chunks: WrittenChunk[] = [];
     let bytes = 0;
     for (const { first, last, content } of cutChunks(this.#words(from, to), this.#chunkBytes)) {
-      const name = names.name(content);
-      const packed = gzipSync(Buffer.concat([Buffer.from(SIGNATURE), content]), { level: LEVEL });
-      writeFileSync(join(folder, `${name}.pf_index`), packed);
-      chunks.push({ from: first, to: last, name });
-      bytes += packed.length;
+      const hash = createHash('sha256').update(content).digest('hex');
+      const name = names.nameByHash(hash);
+      const pack = () => gzipSync(Buffer.concat([Buffer.from(SIGNATURE), content]), { level: LEVEL });
+      bytes += put(chunkPath(name), hash, pack);
+      chunks.push({ from: first, to: last, name, hash });
     }
     return { chunks, bytes };
   }

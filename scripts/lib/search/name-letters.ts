@@ -18,8 +18,9 @@ export type SpellName = (text: string, organisation?: Organisation) => Unit[];
  */
 export function openNameSpelling(lookup: Pinyin): SpellName {
   const characters = new Map(lookup.characters.map((entry) => [entry.character, entry.pinyin]));
+  const read = openReader();
   return (text, organisation) => {
-    const units = text.split(/\s+/u).flatMap((word) => unitsOf(nameKey(word)));
+    const units = text.split(/\s+/u).flatMap((word) => unitsOf(nameKey(word), read));
     if (!organisation) return units;
     for (const unit of units) unit.letters = characters.get(unit.char) ?? unit.letters;
     for (const stated of statedFor(organisation, lookup)) restate(units, stated);
@@ -27,12 +28,22 @@ export function openNameSpelling(lookup: Pinyin): SpellName {
   };
 }
 
-function unitsOf(key: string): Unit[] {
+/** Reads Han characters one by one; each text once, for names are spelled again and again. */
+function openReader(): (piece: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (piece) => {
+    const read = known.get(piece) ?? pinyin(piece, { toneType: 'none', type: 'array', v: true }).map(latin);
+    known.set(piece, read);
+    return read;
+  };
+}
+
+function unitsOf(key: string, read: (piece: string) => readonly string[]): Unit[] {
   const pieces = key.match(/\p{Script=Han}+|\p{N}|[^\p{Script=Han}\p{N}]+/gu) ?? [];
   return pieces.flatMap((piece) => {
     if (!/\p{Script=Han}/u.test(piece)) return [{ char: piece, letters: latin(piece) }];
-    const read = pinyin(piece, { toneType: 'none', type: 'array', v: true });
-    return Array.from(piece, (char, i) => ({ char, letters: latin(read[i] ?? '') }));
+    const letters = read(piece);
+    return Array.from(piece, (char, i) => ({ char, letters: letters[i] ?? '' }));
   });
 }
 

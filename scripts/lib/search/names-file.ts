@@ -28,6 +28,13 @@ export interface NamesPart {
   json: unknown;
 }
 
+/** What the list of names is written from, see `writeNames`. */
+export interface NamesTask {
+  target: string;
+  content: string;
+  heads: readonly RecordHead[];
+}
+
 /** Writes the list of names that helps while typing into `target`/names, from a folder of validated JSON of whose records `heads` are known. Throws where a file or a lookup is wrong. */
 export function writeNames(target: string, content: string, heads: readonly RecordHead[]): void {
   const spell = openNameSpelling(readNameLookups(LOOKUPS).pinyin);

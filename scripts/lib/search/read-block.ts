@@ -44,6 +44,13 @@ export interface ReadingPlace {
   least: number;
 }
 
+/** Files of records that are read together. */
+export interface BlockFiles {
+  files: readonly string[];
+  /** Digest of each where it is known; its record was checked then. Null where the files themselves have to be asked. */
+  digests: readonly string[] | null;
+}
+
 /** What the cache keeps of it beside the text. */
 interface Kept extends Omit<BlockRead, 'key' | 'kept'> {
   organisations: string[];
@@ -56,23 +63,28 @@ export function textPath(cache: string, key: string): string {
 }
 
 /** Reads a block of records, or what is kept of it; its text and fragments stand in the cache after that. Throws where a record is wrong. */
-export function readBlock(files: readonly string[], place: ReadingPlace): BlockRead {
-  const contents = files.map((file) => readFileSync(join(place.plans, file)));
+export function readBlock({ files, digests }: BlockFiles, place: ReadingPlace): BlockRead {
+  const read = () => files.map((file) => readFileSync(join(place.plans, file)));
+  const contents = digests === null ? read() : null;
   const hash = createHash('sha256').update(place.version);
-  for (const [i, content] of contents.entries())
-    hash.update(`\n${files[i]} ${content.length}\n`).update(content);
+  for (const [i, file] of files.entries()) {
+    const content = contents?.[i];
+    hash.update(`\n${file} ${content?.length ?? ''}\n`).update(content ?? digests?.[i] ?? '');
+  }
   const key = hash.digest('hex').slice(0, 32);
   const path = textPath(place.cache, key);
   const kept = readBlockFile<Kept>(path)?.told;
   if (kept && kept.organisationsHash === hashOrganisations(kept.organisations, place))
     return { key, kept: true, ...kept };
-  const { told, lists } = readRecords(contents, place);
+  const check =
+    digests === null ? (json: unknown) => PlanRecord.parse(json) : (json: unknown) => json as PlanRecord;
+  const records = (contents ?? read()).map((content) => check(JSON.parse(content.toString('utf8'))));
+  const { told, lists } = readRecords(records, place);
   writeBlockFile(path, told, lists);
   return { key, kept: false, ...told };
 }
 
-function readRecords(contents: readonly Buffer[], place: ReadingPlace) {
-  const records = contents.map((content) => PlanRecord.parse(JSON.parse(content.toString('utf8'))));
+function readRecords(records: readonly PlanRecord[], place: ReadingPlace) {
   const text = readSymbols(records);
   const fragments = records.map((record) =>
     Buffer.from(writeFragment(record, organisationOf(record, place))),

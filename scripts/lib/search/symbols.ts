@@ -58,10 +58,17 @@ export function symbolsOf(records: readonly (readonly WeighedText[])[]): SymbolT
   return {
     printed: textOf(printed),
     alphabet: textOf(alphabet),
-    symbols: Uint16Array.from(points.used, (point) => numbers[point] ?? BORDER),
+    symbols: translate(points.used, numbers),
     weights: Uint8Array.from(passages, ({ weight }) => weight),
     passages: Uint32Array.from(records, ({ length }) => length),
   };
+}
+
+/** In a loop: going over a million by `Uint16Array.from` takes eight times as long. */
+function translate(points: Uint32Array, numbers: Uint16Array): Uint16Array {
+  const symbols = new Uint16Array(points.length);
+  for (let i = 0; i < points.length; i++) symbols[i] = numbers[points[i] ?? 0] ?? BORDER;
+  return symbols;
 }
 
 /** In the table of keys: not looked up yet; to be looked up each time. */
