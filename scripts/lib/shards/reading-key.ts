@@ -5,8 +5,8 @@ import { READING_LOOKUPS } from '../corpus/read-file.ts';
 import { SIZE_LIMIT } from '../read/decode.ts';
 import { sidecarOf } from '../read/sidecar.ts';
 
-/** What reads one file: itself and all that it imports decide what a file says. */
-const READER = join(import.meta.dirname, 'read-shard.ts');
+/** What reads one file, and what finds its names without quotes: these and all that they import decide what a file says. */
+const READERS = ['read-shard.ts', 'name-shard.ts'].map((name) => join(import.meta.dirname, name));
 const LOCK = join(import.meta.dirname, '../../../package-lock.json');
 
 /**
@@ -15,11 +15,16 @@ const LOCK = join(import.meta.dirname, '../../../package-lock.json');
  */
 export function readingKey(lookups: string): string {
   const sum = createHash('sha256').update(process.version);
-  for (const file of [...importedBy(READER), LOCK, ...READING_LOOKUPS.map((name) => join(lookups, name))]) {
+  for (const file of [...readingCode(), LOCK, ...READING_LOOKUPS.map((name) => join(lookups, name))]) {
     const bytes = existsSync(file) ? readFileSync(file) : '';
     sum.update(`\n${basename(file)} ${bytes.length}\n`).update(bytes);
   }
   return sum.digest('hex');
+}
+
+/** Every module that decides what a file says, sorted. */
+export function readingCode(): string[] {
+  return [...new Set(READERS.flatMap(importedBy))].sort();
 }
 
 /** A hash of a document and of the facts beside it, on top of what reads them. */
