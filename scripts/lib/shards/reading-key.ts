@@ -1,9 +1,13 @@
 import { createHash, hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { READING_LOOKUPS } from '../corpus/read-file.ts';
 import { SIZE_LIMIT } from '../read/decode.ts';
 import { sidecarOf } from '../read/sidecar.ts';
+import { importedBy } from './imported-by.ts';
+
+// scripts/lib/prepare/kept-records.ts asks for it here; from the file itself it would not load the whole parser with it.
+export { importedBy } from './imported-by.ts';
 
 /** What reads one file, and what finds its names without quotes: these and all that they import decide what a file says. */
 const READERS = ['read-shard.ts', 'name-shard.ts'].map((name) => join(import.meta.dirname, name));
@@ -37,17 +41,4 @@ export function fileKey(path: string, reading: string): string {
   ];
   const head = `${reading} ${basename(path)} ${isRead} ${parts.map((part) => part.length).join(' ')}\n`;
   return hash('sha256', Buffer.concat([Buffer.from(head), ...parts]));
-}
-
-/** A module and every module of the project below it, sorted. */
-export function importedBy(module: string): string[] {
-  const found = new Set<string>();
-  const follow = (path: string): void => {
-    if (found.has(path)) return;
-    found.add(path);
-    const imports = readFileSync(path, 'utf8').matchAll(/(?:from|import) '(\.{1,2}\/[^']+)'/g);
-    for (const [, target = ''] of imports) follow(resolve(dirname(path), target));
-  };
-  follow(module);
-  return [...found].sort();
 }
