@@ -26,6 +26,7 @@ test('a build that is ended midway leaves the last good site, and the next one b
   const build = spawn(process.execPath, ['scripts/build.ts'], { env, stdio: 'ignore' });
   const ended = once(build, 'exit');
   while (!existsSync(join(next, 'campaigns')) && build.exitCode === null) await setTimeout(50);
+  expect(build.exitCode, 'the build has not ended by itself').toBeNull();
   build.kill();
   const [code] = await ended;
   expect(code).not.toBe(0);
