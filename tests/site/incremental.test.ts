@@ -6,13 +6,11 @@ import { keepManifests } from '../../scripts/lib/build/build-languages.ts';
 import type { PageCount } from '../../scripts/lib/build/page-writer.ts';
 import { listFiles } from '../../scripts/lib/files/list-files.ts';
 import { runTool } from '../../scripts/lib/run/tool.ts';
+import { AS_SERVED } from './as-served.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'incremental-'));
 const at = (...path: string[]) => join(root, ...path);
 afterAll(() => rmSync(root, { recursive: true }));
-
-/** A runner of tests says what it is by variables that Vite reads; a site is built as it is served. */
-const AS_SERVED = { NODE_ENV: 'production', MODE: 'production', PROD: '1', DEV: '' };
 
 /** Builds the Chinese pages of a folder of documents; `last` is the site before, `cache` what its build left. */
 async function build(documents: string, site: string, { last, cache }: { last: string; cache: string }) {
