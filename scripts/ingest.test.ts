@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 let folder: string;
 beforeEach(() => {
@@ -58,4 +58,12 @@ test.each([
   expect([status, stdout, existsSync(join(folder, 'out'))]).toEqual([2, '', false]);
   expect(stderr).toContain(message);
   expect(stderr).not.toContain('    at ');
+});
+
+test('leaves with 3, not as if a document was rejected, where it cannot go on', () => {
+  vi.stubEnv('CACHE_DIR', join(folder, 'documents/a.txt'));
+  const { status, stderr } = ingest();
+  vi.unstubAllEnvs();
+  expect([status, existsSync(join(folder, 'out'))]).toEqual([3, false]);
+  expect(stderr).toContain('ENOTDIR');
 });

@@ -11,7 +11,10 @@ import { ForeignFolderError, writeContent } from './lib/write/content.ts';
 const USAGE =
   'usage: node scripts/ingest.ts [--documents DIR] [--lookups DIR] [--gold DIR] [--out DIR] [--json] [--no-cache]';
 
-/** Reads every document, writes content/ and prints the report; the exit code: 0 all read, 1 some rejected, 2 wrong use. */
+/** Exit code where something failed that is no document's fault: a full disk. */
+const GIVEN_UP = 3;
+
+/** Reads every document, writes content/ and prints the report; the exit code: 0 all read, 1 some rejected, 2 wrong use, 3 given up. */
 async function ingest(): Promise<number> {
   const options = readOptions();
   if (typeof options === 'string') return wrongUse(`${options}\n${USAGE}`);
@@ -29,7 +32,9 @@ async function ingest(): Promise<number> {
     return report.totals.rejected > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof LookupError || error instanceof ForeignFolderError) return wrongUse(error.message);
-    throw error;
+    // Node's own code for this would be that of a rejected document, after which `npm start` goes on.
+    console.error(error);
+    return GIVEN_UP;
   }
 }
 

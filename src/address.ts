@@ -93,7 +93,7 @@ export function indexPath(path: string, by: 'kinds' | 'letters', key: string): s
 }
 
 /** Path of a part of a long list, or of the page the list begins on: `/laws/minfadian/`, `2024` → `/laws/minfadian/2024/`. */
-export function listPartPath(path: string, part: string | null | undefined): string {
+function listPartPath(path: string, part: string | null | undefined): string {
   return part == null ? path : `${path}${part}/`;
 }
 

@@ -20,6 +20,7 @@ const CASES: [file: string, imports: string, allowed: boolean][] = [
   ['src/store/a.ts', 'node:fs', true],
   ['src/store/a.ts', '../model/b.ts', true],
   ['src/store/a.ts', '../charts/b.ts', false],
+  ['src/store/a.ts', 'fflate', false],
   ['src/charts/a.ts', 'd3', true],
   ['src/charts/a.ts', 'd3-scale', true],
   ['src/charts/a.ts', '../model/b.ts', true],

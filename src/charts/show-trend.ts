@@ -4,7 +4,7 @@ import type { TrendSet, TrendSpread } from './trend-set.ts';
 import { levelsOf, MOST_SERIES, type TrendLevel, type TrendView } from './trend-view.ts';
 
 /** Summaries and reviews of more organisations than this are drawn only of those a reader picks. */
-export const MOST_APART = 12;
+const MOST_APART = 12;
 
 /** More full plans than this are not drawn one by one, however few their organisations: panels would fill with marks. */
 const MOST_PLANS = 60;

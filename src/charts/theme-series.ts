@@ -42,7 +42,7 @@ export interface ChartRecord {
 }
 
 /** A term of this weight or more speaks for its theme even when it stands alone (see `themes.yml`). */
-export const STRONG = 3;
+const STRONG = 3;
 
 /**
  * Counts a record's themes from its labelled units: a plan of 18 items → for each theme the items that carry it,

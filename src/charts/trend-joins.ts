@@ -9,7 +9,7 @@ export interface TrendJoin {
 }
 
 /** Two points are no trend: a line needs so many years in a row. */
-export const LEAST_RUN = 3;
+const LEAST_RUN = 3;
 
 /**
  * Lines between the full plans of one organisation in consecutive years, where at least three follow one another.

@@ -39,7 +39,7 @@ export interface BesidePairs extends Pick<Beside, 'lowers'> {
 }
 
 /** The natural pairs of a record without their counts, which are what takes time. */
-export async function besidePairs(entry: NamedRecord): Promise<BesidePairs> {
+async function besidePairs(entry: NamedRecord): Promise<BesidePairs> {
   const { record } = entry;
   const [pairs, withPage] = await Promise.all([pairsOf(record.id), pairsWithPage()]);
   const rows = pickPairs(record.id, pairs).map(({ place, pair }) => {

@@ -12,7 +12,7 @@ import { type NamedThing, nameIndex } from './name-index.ts';
 const LIMITS = { rows: 40, columns: 24 };
 
 /** What records say by leaving something out differs, so they stand apart. */
-export const RECORD_GROUPS = ['full', 'summary', 'review'] as const;
+const RECORD_GROUPS = ['full', 'summary', 'review'] as const;
 export type RecordGroup = (typeof RECORD_GROUPS)[number];
 
 /** A record, or all records of one group and level. */

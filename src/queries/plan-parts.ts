@@ -10,7 +10,7 @@ import { type Corpus, corpus } from './corpus.ts';
 export const MOST_ROWS = 200;
 
 /** What a part lists apart: what may be counted together, and files that are no plan or review. */
-export const PART_SORTS = [...RECORD_SORTS, 'other'] as const;
+const PART_SORTS = [...RECORD_SORTS, 'other'] as const;
 export type PartSort = RecordSort | 'other';
 
 /** The records of a level and sort in a part. */

@@ -10,7 +10,7 @@ export async function recordIndex(): Promise<PackedIndex> {
 }
 
 /** How an organisation is spelt by its Chinese name, and by the words of the one it is shown under where that is another. */
-export function spellNames(chinese: string, shown: string): string {
+function spellNames(chinese: string, shown: string): string {
   const words = shown.toLowerCase().match(/[a-z]+/g) ?? [];
   return [spellName(chinese), ...words].join(' ');
 }

@@ -13,7 +13,7 @@ export const MOST_LISTED = MOST_ROWS;
 /** How many of the newest records it shows then. */
 export const NEWEST = 20;
 /** The list of all places opens level by level while it is no longer than this. */
-export const MOST_PLACES = 200;
+const MOST_PLACES = 200;
 
 /** A place in the list of places. */
 export interface RegionBranch extends PlaceName {

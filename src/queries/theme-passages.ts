@@ -16,7 +16,7 @@ export interface ThemePassages {
 }
 
 /** Lists the passages of records by theme, in the order of the codebook; a theme without one is left out. */
-export function listPassages(themes: readonly Theme[], entries: readonly NamedRecord[]): ThemePassages[] {
+function listPassages(themes: readonly Theme[], entries: readonly NamedRecord[]): ThemePassages[] {
   const units = entries.map((entry) => ({ entry, byTheme: unitsByTheme(entry) }));
   return themes.flatMap((theme) => {
     const records = units.flatMap(({ entry, byTheme }) => {

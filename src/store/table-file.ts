@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, linkSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, linkSync, openSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 /** What stands before, between and behind the rows of a file. */
 export interface Frame {
@@ -142,7 +142,8 @@ function openBlocks(path: string, { before, between, after }: Frame) {
   const block = Buffer.allocUnsafe(BLOCK);
   let [written, held, isFirst] = [0, 0, true];
   const flush = () => {
-    writeSync(file, block, 0, held);
+    // Writes on where the system took a part only, and throws where it takes no more: `writeSync` alone would not tell.
+    writeFileSync(file, block.subarray(0, held));
     written += held;
     held = 0;
   };
@@ -155,9 +156,10 @@ function openBlocks(path: string, { before, between, after }: Frame) {
   };
   const pushLong = (text: string): number => {
     flush();
-    const size = writeSync(file, text);
-    written += size;
-    return size;
+    const bytes = Buffer.from(text);
+    writeFileSync(file, bytes);
+    written += bytes.length;
+    return bytes.length;
   };
   const begin = () => {
     if (!isFirst) push(between);

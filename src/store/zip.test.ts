@@ -47,6 +47,15 @@ test('what another archive holds is taken from it as it is packed there', () => 
   expect(now['丙.txt']?.slice(1)).toEqual(members['甲.txt']?.slice(1));
 });
 
+test('an archive that ends too early gives nothing', () => {
+  const from = join(folder, 'short.zip');
+  const { members } = writeZip(from, [{ path: '甲.txt', from: join(folder, 'a.txt') }]);
+  const member = members['甲.txt'] ?? [0, 0, 0, 0];
+  writeFileSync(from, readFileSync(from).subarray(0, member[0] + 5));
+  const files = [{ path: '丙.txt', archive: from, member }];
+  expect(() => writeZip(join(folder, 'none.zip'), files)).toThrow(/ends before 丙\.txt/);
+});
+
 test('the same texts give the same bytes, whenever they are packed', async () => {
   const first = pack('b.zip');
   await new Promise((resolve) => setTimeout(resolve, 2100));

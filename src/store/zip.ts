@@ -74,7 +74,8 @@ function packFile(file: ArchiveFile, open: (path: string) => number) {
   if ('archive' in file) {
     const [start, length, sum, size] = file.member;
     const packed = Buffer.allocUnsafe(length);
-    readSync(open(file.archive), packed, 0, length, start);
+    const read = readSync(open(file.archive), packed, 0, length, start);
+    if (read < length) throw new Error(`${file.archive} ends before ${file.path} does`);
     return { packed, sum, size };
   }
   const bytes = 'text' in file ? Buffer.from(file.text) : readFileSync(file.from);

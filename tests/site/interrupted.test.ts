@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { openStaging } from '../../scripts/lib/build/staging.ts';
+import { AS_SERVED } from './as-served.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'interrupted-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -22,10 +23,11 @@ test('a build that is ended midway leaves the last good site, and the next one b
   const [site, next] = [join(root, 'dist'), join(root, '.dist-next')];
   mkdirSync(site);
   writeFileSync(join(site, 'index.html'), 'last');
-  const env = { ...process.env, OUT_DIR: site, CACHE_DIR: join(root, 'cache') };
+  const env = { ...process.env, ...AS_SERVED, OUT_DIR: site, CACHE_DIR: join(root, 'cache') };
   const build = spawn(process.execPath, ['scripts/build.ts'], { env, stdio: 'ignore' });
   const ended = once(build, 'exit');
   while (!existsSync(join(next, 'campaigns')) && build.exitCode === null) await setTimeout(50);
+  expect(build.exitCode, 'the build has not ended by itself').toBeNull();
   build.kill();
   const [code] = await ended;
   expect(code).not.toBe(0);

@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { listFiles } from '../files/list-files.ts';
 
 /** Files and folders that decide what a page of given content looks like. */
-const CODE = [
+export const CODE = [
   'src',
+  'scripts/lib/prepare',
   'scripts/lib/files',
   'scripts/lib/site',
   'scripts/lib/build',
+  'scripts/files.ts',
+  'scripts/pages.ts',
   'astro.config.mjs',
   'package-lock.json',
 ];

@@ -4,7 +4,7 @@ import { pinyin } from 'pinyin-pro';
 const SPELT = 10;
 
 /** An id for a name: `巾帼心向党` → `jinguoxinxiangdang`; letters and digits stay. Not yet unique. */
-export function nameId(name: string): string {
+function nameId(name: string): string {
   const plain = name
     .normalize('NFKC')
     .toLowerCase()

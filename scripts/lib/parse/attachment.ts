@@ -55,7 +55,7 @@ function splitLabel(text: Traced): { label: Traced; title: Traced | null } {
 }
 
 /** Cells of a row: parted by tabs, or by bars (`| 序号 | 内容 |`). */
-export function rowCells(row: Traced): Traced[] {
+function rowCells(row: Traced): Traced[] {
   if (row.text.includes('\t')) return splitTraced(row, /\t/g).map(trimTraced);
   return splitTraced(row, /\|/g).slice(1, -1).map(trimTraced);
 }

@@ -1,10 +1,6 @@
-import { parentPort, workerData } from 'node:worker_threads';
+/** A thread that reads records and sources, a block at a time. */
+import { workerData } from 'node:worker_threads';
+import { answerTasks } from '../run/answer-tasks.ts';
 import { type Block, readBlock } from './read-blocks.ts';
 
-parentPort?.on('message', (block: Block) => {
-  try {
-    parentPort?.postMessage({ result: readBlock(workerData, block) });
-  } catch (error) {
-    parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) });
-  }
-});
+answerTasks((block: Block) => readBlock(workerData, block));

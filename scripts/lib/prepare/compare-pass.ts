@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { isCompared } from '../../../src/compare/compared-record.ts';
 import { collectPairs, describePairs } from '../../../src/compare/similar-pairs.ts';
 import type { OrderedRecord } from '../../../src/model/order.ts';
@@ -9,6 +8,7 @@ import type { Organisation } from '../../../src/model/organisation.ts';
 import { STORE_FILES } from '../../../src/store/folder.ts';
 import { type PackWriter, writePacked } from '../../../src/store/packed.ts';
 import type { Progress } from '../report/progress.ts';
+import { runThread } from '../run/workers.ts';
 import { type CompareJob, type CompareNews, compareSome } from './compare-some.ts';
 import type { PairCount } from './count-pair.ts';
 import { indexBeside, indexTexts } from './index-texts.ts';
@@ -46,6 +46,9 @@ const SIMILAR = 50;
 
 /** More threads wait for the one that writes what they found. */
 const MOST_THREADS = 4;
+
+/** What a thread runs. */
+const THREAD = new URL('./compare-worker.ts', import.meta.url);
 
 /** A thread costs more than it saves for fewer records than this. */
 const FEW = 200;
@@ -103,18 +106,6 @@ async function compareAll(job: CompareJob, crew: number, writer: PackWriter, pro
     progress('comparing', done, total);
   };
   if (crew < 2) compareSome(job, hear);
-  else await Promise.all(Array.from({ length: crew }, () => runThread(job, hear)));
+  else await Promise.all(Array.from({ length: crew }, () => runThread(THREAD, job, hear)));
   return { similar: collector.pairs(), counts };
-}
-
-/** Resolves when the thread has ended well; rejects with what stopped it. */
-function runThread(job: CompareJob, hear: (news: CompareNews) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./compare-worker.ts', import.meta.url), { workerData: job });
-    thread.on('message', hear);
-    thread.on('error', reject);
-    thread.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`a comparing thread ended: ${code}`)),
-    );
-  });
 }

@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import { type CompareIndex, openIndex } from '../../../src/compare/compare-index.ts';
+import { runThread } from '../run/workers.ts';
 import { type KeptAt, openTexts } from './kept-records.ts';
 import type { RecordText } from './record-text.ts';
 
@@ -18,16 +18,17 @@ export function indexTexts({ texts, ids, phrases }: IndexJob, tell: (done: numbe
 }
 
 /** As `indexTexts`, in a thread beside this one. */
-export function indexBeside(job: IndexJob, tell: (done: number) => void): Promise<CompareIndex> {
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: job });
-    thread.on('message', (news: { done: number } | { index: CompareIndex }) =>
-      'done' in news ? tell(news.done) : resolve(news.index),
-    );
-    thread.on('error', reject);
-    thread.on('exit', (code) => reject(new Error(`the indexing thread ended: ${code}`)));
+export async function indexBeside(job: IndexJob, tell: (done: number) => void): Promise<CompareIndex> {
+  const made: CompareIndex[] = [];
+  await runThread(new URL('./index-worker.ts', import.meta.url), job, (news: IndexNews) => {
+    if ('done' in news) tell(news.done);
+    else made.push(news.index);
   });
+  return made[0] as CompareIndex;
 }
+
+/** What the thread says: how many texts are done, at last the index. */
+export type IndexNews = { done: number } | { index: CompareIndex };
 
 /** Records after which it is told how far it is. */
 const TOLD = 100;

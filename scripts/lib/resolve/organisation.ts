@@ -216,7 +216,7 @@ function withSign(id: string, body: BodyKind): string {
  * The place as it stands in the formal name: 岳阳市, 长沙市望城区, 平江县, 长沙市望城区高塘岭街道.
  * A district stands behind its city, as does any county whose name is not its own alone.
  */
-export function placeLabel(division: Division, register: Register): string {
+function placeLabel(division: Division, register: Register): string {
   const { parent, level, name } = division;
   if (parent === null || level === 'city') return name;
   if (level === 'township') return placeLabel(parent, register) + name;

@@ -33,11 +33,11 @@ async function complaint(run: ReturnType<typeof runTool>): Promise<string | null
   return code === 0 ? null : output;
 }
 
-/** Reads the documents into a folder of its own and holds it against `content/`. */
+/** Reads the documents anew, whatever was kept of an earlier reading, into a folder of its own and holds it against `content/`. */
 async function contentIsReproducible(): Promise<string | null> {
   const out = mkdtempSync(join(tmpdir(), 'content-'));
   try {
-    const { code, output } = await runTool('scripts/ingest.ts', ['--out', out], { keep: true });
+    const { code, output } = await runTool('scripts/ingest.ts', ['--out', out, '--no-cache'], { keep: true });
     if (code !== 0) return output;
     const found = differences('content', out).map((line) => `  content/${line}`);
     return found.length === 0 ? null : [...found, '  fix: npm run ingest, and commit content/'].join('\n');

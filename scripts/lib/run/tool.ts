@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { watchPeakMemory } from './peak-memory.ts';
 
 /** Where the tools of the project start, below `node_modules/`; run by our own Node, so that no PATH decides. */
@@ -13,7 +14,7 @@ const TOOLS = {
 const ENDING = ['SIGINT', 'SIGTERM'] as const;
 
 export interface Outcome {
-  /** Exit code; 1 where a signal ended it or it could not start. */
+  /** Exit code; of what a signal ended 128 and the signal's number, as shells have it; 1 where it could not start. */
   code: number;
   seconds: number;
   /** Peak memory of the process and all it started, in bytes; null where the system has no /proc. */
@@ -74,6 +75,6 @@ export function runTool(
       });
     };
     child.on('error', (error) => end(1, String(error)));
-    child.on('close', (code) => end(code ?? 1));
+    child.on('close', (code, signal) => end(code ?? (signal === null ? 1 : 128 + constants.signals[signal])));
   });
 }

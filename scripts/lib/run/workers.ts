@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { Answer, Failure } from './answer-tasks.ts';
 
 /** More threads than this gain little: what they write goes to one disk. */
 const MOST = 8;
@@ -16,10 +17,7 @@ export interface Workers<Task, Result> {
   close(): Promise<void>;
 }
 
-/**
- * Starts threads over a module that listens on `parentPort`, answers each task with `{ result }` or `{ error }`, and
- * gets `data` as its `workerData`.
- */
+/** Starts threads over a module that calls `answerTasks` and gets `data` as its `workerData`. */
 export function startWorkers<Task, Result>(
   module: URL,
   data: unknown,
@@ -61,16 +59,33 @@ export function workHere<Task, Result>(work: (task: Task) => Result): Workers<Ta
   };
 }
 
+/**
+ * Runs a module that does one long task, given by its `workerData`, in a thread, and hears what it says meanwhile. Resolves
+ * when the thread has ended well, after its last word was heard; rejects with what stopped it.
+ */
+export function runThread<News>(module: URL, data: unknown, hear: (news: News) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(module, { workerData: data });
+    thread.on('message', hear).on('error', reject);
+    thread.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`a thread ended with ${code}`))));
+  });
+}
+
 function ask<Result>(worker: Worker, task: unknown): Promise<Result> {
   return new Promise((resolve, reject) => {
     const settle = (end: () => void) => {
       worker.off('message', answered).off('error', reject).off('exit', ended);
       end();
     };
-    const answered = (answer: { result: Result } | { error: string }) =>
-      settle(() => ('error' in answer ? reject(new Error(answer.error)) : resolve(answer.result)));
+    const answered = (answer: Answer<Result>) =>
+      settle(() => ('error' in answer ? reject(errorOf(answer)) : resolve(answer.result)));
     const ended = (code: number) => settle(() => reject(new Error(`a worker ended with ${code}`)));
     worker.on('message', answered).on('error', reject).on('exit', ended);
     worker.postMessage(task);
   });
+}
+
+/** The error of a thread, with the place in its code. */
+function errorOf({ error, stack }: Failure): Error {
+  return Object.assign(new Error(error), stack === undefined ? {} : { stack });
 }

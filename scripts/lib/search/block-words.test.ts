@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { keyText, readFold } from '../../../src/search/key.ts';
 import { pairWords, queryWords, readCommon, tripleWord } from '../../../src/search/tokens.ts';
-import { keepWords, WordNumbers } from './block-words.ts';
+import { keepWords } from './block-words.ts';
 import { writeFoldTable } from './fold-table.ts';
 import { countFrequent, findCommon } from './frequent-pairs.ts';
 import { openLastIndex } from './last-index.ts';
 import { WordMerge } from './merge-words.ts';
 import { type ReadWord, readChunks } from './sample-chunks.ts';
 import { symbolsOf } from './symbols.ts';
+import { WordNumbers } from './word-numbers.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'words-'));
 afterAll(() => rmSync(root, { recursive: true }));

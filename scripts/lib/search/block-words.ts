@@ -1,17 +1,14 @@
 import { join } from 'node:path';
 import { readBlockFile, writeBlockFile } from './block-file.ts';
 import { Cbor } from './cbor.ts';
-import { Numbering } from './numbering.ts';
 import { BORDER, type SymbolText } from './symbols.ts';
+import { WordNumbers } from './word-numbers.ts';
+import { addRecord, commonNumbers, PLACES, Places } from './word-places.ts';
 
-/** Places left free between two passages: more than between two words of a query, so none is found across. */
-const GAP = 3;
-/** In the place of a pair's number. */
+/** No record before the first. */
 const NONE = -1;
 /** Pagefind takes 25 for a weight of 1 unless told otherwise. */
 const PLAIN_WEIGHT = 25;
-/** A place and its weight as one number: weights sort first. */
-const PLACES = 2 ** 24;
 
 /**
  * The words of a block of records with the records and places of each, as the bytes of the index. Records are counted
@@ -47,51 +44,10 @@ export function keepWords(path: string, read: () => SymbolText, common: string):
 }
 
 /**
- * Words as numbers in the order of how the index spells them: characters alone and pairs by their symbols, then
- * words of three. `size`: how many symbols there are.
- */
-export class WordNumbers {
-  readonly #base: number;
-  readonly #threes: number;
-
-  constructor(size: number) {
-    this.#base = size + 2;
-    this.#threes = this.#base * this.#base;
-  }
-
-  /** No word has a number as large. */
-  get size(): number {
-    return this.#threes * (this.#base + 1);
-  }
-
-  /** A character alone stands behind all its pairs. */
-  one(a: number): number {
-    return a * this.#base + this.#base - 1;
-  }
-
-  two(a: number, b: number): number {
-    return a * this.#base + b;
-  }
-
-  three(a: number, b: number, c: number): number {
-    return this.#threes + (a * this.#base + b) * this.#base + c;
-  }
-
-  /** The symbols of a word. */
-  symbolsOf(word: number): number[] {
-    const isThree = word >= this.#threes;
-    const rest = isThree ? word - this.#threes : word;
-    const [high, last] = [Math.floor(rest / this.#base), rest % this.#base];
-    if (isThree) return [Math.floor(high / this.#base), high % this.#base, last];
-    return last === this.#base - 1 ? [high] : [high, last];
-  }
-}
-
-/**
  * The words of a block: pairs of neighbours with their places; of a common pair (`common`: `妇女家庭`) its best place in
  * each record only, and the three characters around it instead (see `queryWords`); and each character once a record.
  */
-export function indexBlock(text: SymbolText, common: string): BlockWords {
+function indexBlock(text: SymbolText, common: string): BlockWords {
   const words = new WordNumbers(text.alphabet.length);
   const isCommon = commonNumbers(text.alphabet, common, words);
   const places = new Places(text.symbols.length * 3);
@@ -108,82 +64,6 @@ export function indexBlock(text: SymbolText, common: string): BlockWords {
     passage += count;
   }
   return { ...encode(places), lengths };
-}
-
-function commonNumbers(alphabet: string, common: string, words: WordNumbers): ReadonlySet<number> {
-  const symbols = new Map(Array.from(alphabet, (char, i) => [char, i + 1]));
-  const chars = Array.from(common, (char) => symbols.get(char) ?? BORDER);
-  const numbers = new Set<number>();
-  for (let i = 0; i + 1 < chars.length; i += 2) {
-    const [a, b] = [chars[i] ?? BORDER, chars[i + 1] ?? BORDER];
-    if (a !== BORDER && b !== BORDER) numbers.add(words.two(a, b));
-  }
-  return numbers;
-}
-
-/** Adds the words of one record and says how many pairs they are. */
-function addRecord(
-  places: Places,
-  record: number,
-  { symbols, weights }: Pick<SymbolText, 'symbols' | 'weights'>,
-  words: WordNumbers,
-  common: ReadonlySet<number>,
-): number {
-  const best = new Map<number, { place: number; weight: number }>();
-  let [passage, place, length] = [0, 0, 0];
-  let [pair, isCommon] = [NONE, false];
-  for (let i = 0; i < symbols.length; i++) {
-    const a = symbols[i] ?? BORDER;
-    const b = symbols[i + 1] ?? BORDER;
-    const c = symbols[i + 2] ?? BORDER;
-    const weight = weights[passage] ?? 1;
-    if (a === BORDER) {
-      passage++;
-      place += GAP;
-      pair = NONE;
-    } else if (b !== BORDER) {
-      if (pair === NONE) {
-        pair = words.two(a, b);
-        isCommon = common.has(pair);
-      }
-      const next = c === BORDER ? NONE : words.two(b, c);
-      const nextIsCommon = next !== NONE && common.has(next);
-      if (!isCommon) places.add(pair, record, place, weight);
-      else if ((best.get(pair)?.weight ?? 0) < weight) best.set(pair, { place, weight });
-      if (next !== NONE && (isCommon || nextIsCommon))
-        places.add(words.three(a, b, c), record, place, weight);
-      [pair, isCommon] = [next, nextIsCommon];
-      place++;
-      length++;
-    }
-  }
-  for (const [pair, { place, weight }] of best) places.add(pair, record, place, weight);
-  for (const symbol of new Set(symbols)) if (symbol !== BORDER) places.add(words.one(symbol), record, 0, 1);
-  return length;
-}
-
-/** Places of words in the order they are met, and how many each word has. */
-class Places {
-  readonly numbers = new Numbering();
-  /** For each place its word, by the number it has here; its record; weight and place as one number. */
-  readonly words: Uint32Array;
-  readonly records: Uint32Array;
-  readonly places: Uint32Array;
-  count = 0;
-
-  /** `most`: places there may be. */
-  constructor(most: number) {
-    this.words = new Uint32Array(most);
-    this.records = new Uint32Array(most);
-    this.places = new Uint32Array(most);
-  }
-
-  /** `weight`: a whole number from 1 to 10. */
-  add(word: number, record: number, place: number, weight: number): void {
-    this.words[this.count] = this.numbers.of(word);
-    this.records[this.count] = record;
-    this.places[this.count++] = weight * PLACES + place;
-  }
 }
 
 /** Sorts places by their words, by counting: work is linear but for the words themselves. */

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { aloneWord, pairWords, tripleWord } from '../../../src/search/tokens.ts';
 import { type OpenBlockFile, openBlockFile } from './block-file.ts';
-import { WordNumbers } from './block-words.ts';
 import { Cbor } from './cbor.ts';
 import type { PutFile } from './last-index.ts';
 import { type ChunkEntry, Names, SIGNATURE } from './pagefind-format.ts';
+import { WordNumbers } from './word-numbers.ts';
 
 /** Bytes of a chunk, before compression, in a corpus of up to so many records. */
 const CHUNK_BYTES = 24_000;

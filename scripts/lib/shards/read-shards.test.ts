@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { LookupError } from '../read/lookup-file.ts';
@@ -117,6 +117,19 @@ describe('the cache', () => {
     ]);
     expect(Object.keys(files)).not.toContain('plans/zhuzhou-2021-plan.json');
     expect(Object.keys(files)).toContain('plans/changde-2021-plan.json');
+  });
+
+  it('goes with the documents it belongs to, and no other does', async () => {
+    writePlans();
+    await ingest();
+    const own = cacheFolder();
+    const others = join(folder, 'others');
+    cpSync(documents(), others, { recursive: true });
+    await ingest({ documents: others });
+    expect(readdirSync(join(folder, 'cache/ingest'))).toHaveLength(2);
+    rmSync(others, { recursive: true });
+    expect(await ingest()).toMatchObject({ read: 0, named: 0 });
+    expect(readdirSync(join(folder, 'cache/ingest'))).toEqual([basename(own)]);
   });
 
   it('has a file read again whose stated facts were changed', async () => {

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { READING_LOOKUPS } from '../corpus/read-file.ts';
-import { fileKey, importedBy, readingKey } from './reading-key.ts';
+import { fileKey, readingCode, readingKey } from './reading-key.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'key-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -40,17 +40,17 @@ it('forgets no lookup that there is', () => {
 });
 
 it('knows every lookup that the code of the reader reads, and no other', () => {
-  const code = importedBy(join(import.meta.dirname, 'read-shard.ts')).map((file) =>
-    readFileSync(file, 'utf8'),
-  );
+  const code = readingCode().map((file) => readFileSync(file, 'utf8'));
   const named = new Set(code.flatMap((text) => text.match(/(?<=, ')[a-z-]+\.yml(?=')/g) ?? []));
   expect([...named].sort()).toEqual(READING_LOOKUPS);
 });
 
 it('takes in all code that reads a file, from the bytes to the model', () => {
-  const names = importedBy(join(import.meta.dirname, 'read-shard.ts')).map((file) => basename(file));
+  const names = readingCode().map((file) => basename(file));
   for (const name of [
     'read-shard.ts',
+    'name-shard.ts',
+    'unquoted.ts',
     'decode.ts',
     'record.ts',
     'walk.ts',

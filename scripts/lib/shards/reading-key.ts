@@ -1,12 +1,16 @@
 import { createHash, hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { READING_LOOKUPS } from '../corpus/read-file.ts';
 import { SIZE_LIMIT } from '../read/decode.ts';
 import { sidecarOf } from '../read/sidecar.ts';
+import { importedBy } from './imported-by.ts';
 
-/** What reads one file: itself and all that it imports decide what a file says. */
-const READER = join(import.meta.dirname, 'read-shard.ts');
+// scripts/lib/prepare/kept-records.ts asks for it here; from the file itself it would not load the whole parser with it.
+export { importedBy } from './imported-by.ts';
+
+/** What reads one file, and what finds its names without quotes: these and all that they import decide what a file says. */
+const READERS = ['read-shard.ts', 'name-shard.ts'].map((name) => join(import.meta.dirname, name));
 const LOCK = join(import.meta.dirname, '../../../package-lock.json');
 
 /**
@@ -15,11 +19,16 @@ const LOCK = join(import.meta.dirname, '../../../package-lock.json');
  */
 export function readingKey(lookups: string): string {
   const sum = createHash('sha256').update(process.version);
-  for (const file of [...importedBy(READER), LOCK, ...READING_LOOKUPS.map((name) => join(lookups, name))]) {
+  for (const file of [...readingCode(), LOCK, ...READING_LOOKUPS.map((name) => join(lookups, name))]) {
     const bytes = existsSync(file) ? readFileSync(file) : '';
     sum.update(`\n${basename(file)} ${bytes.length}\n`).update(bytes);
   }
   return sum.digest('hex');
+}
+
+/** Every module that decides what a file says, sorted. */
+export function readingCode(): string[] {
+  return [...new Set(READERS.flatMap(importedBy))].sort();
 }
 
 /** A hash of a document and of the facts beside it, on top of what reads them. */
@@ -32,17 +41,4 @@ export function fileKey(path: string, reading: string): string {
   ];
   const head = `${reading} ${basename(path)} ${isRead} ${parts.map((part) => part.length).join(' ')}\n`;
   return hash('sha256', Buffer.concat([Buffer.from(head), ...parts]));
-}
-
-/** A module and every module of the project below it, sorted. */
-export function importedBy(module: string): string[] {
-  const found = new Set<string>();
-  const follow = (path: string): void => {
-    if (found.has(path)) return;
-    found.add(path);
-    const imports = readFileSync(path, 'utf8').matchAll(/(?:from|import) '(\.{1,2}\/[^']+)'/g);
-    for (const [, target = ''] of imports) follow(resolve(dirname(path), target));
-  };
-  follow(module);
-  return [...found].sort();
 }

@@ -22,7 +22,7 @@ export interface ChartPlace {
 }
 
 /** Every Chinese page of a built site, of which each in another language is a copy; none where it is not built. */
-export function builtPages(dir: string): BuiltPage[] {
+function builtPages(dir: string): BuiltPage[] {
   const files = existsSync(dir)
     ? listFiles(dir).filter((file) => file.endsWith('.html') && languageAt(file) === CHINESE)
     : [];

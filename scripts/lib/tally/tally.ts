@@ -50,7 +50,7 @@ export function formatTallies(tallies: Tally[]): string {
 }
 
 /** `412 passed, 0 failed` */
-export function formatTotal(tallies: Tally[]): string {
+function formatTotal(tallies: Tally[]): string {
   const sum = (field: 'passed' | 'failed') => tallies.reduce((total, t) => total + t[field], 0);
   return `${sum('passed')} passed, ${sum('failed')} failed`;
 }

@@ -45,7 +45,7 @@ function recordRow({ entry, units }: Row, theme: string): Html {
 }
 
 /** Where a unit stands, as short as can be: `s2-i5` → 2.5, `s2-p1` → 2¶1, `o3` → ¶3. */
-export function unitName(id: string): string {
+function unitName(id: string): string {
   return id
     .split('-')
     .map((step, i) => {

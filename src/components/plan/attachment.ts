@@ -11,7 +11,7 @@ import { type Notes, passageNotes } from './passage-notes.ts';
 import './attachment.css';
 
 /** What an attachment is called: `附件1 安排表`; empty where it has no heading. */
-export function attachmentName({ label, title }: Attachment): string {
+function attachmentName({ label, title }: Attachment): string {
   return [label, title].filter(Boolean).join(' ');
 }
 

@@ -38,7 +38,7 @@ function byGrade(a: NameMatch, b: NameMatch): number {
 }
 
 /** Order among equals: the shorter name, then by code points of name and id. */
-export function compareEntries(a: ReadEntry, b: ReadEntry): number {
+function compareEntries(a: ReadEntry, b: ReadEntry): number {
   const [one, other] = [a.forms[0]?.key ?? '', b.forms[0]?.key ?? ''];
   if (one.length !== other.length) return one.length - other.length;
   if (one !== other) return one < other ? -1 : 1;

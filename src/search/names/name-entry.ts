@@ -1,7 +1,7 @@
 import { type Fold, keyText } from '../key.ts';
 
 /** What a name in the box can lead to; each has a page of its own. */
-export const NAME_TYPES = ['organisation', 'year', 'theme', 'campaign', 'law', 'formula'] as const;
+const NAME_TYPES = ['organisation', 'year', 'theme', 'campaign', 'law', 'formula'] as const;
 export type NameType = (typeof NAME_TYPES)[number];
 
 /** One way to call a thing: its name, a wording, an alias (岳阳), its name in English. */
