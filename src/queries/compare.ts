@@ -1,20 +1,26 @@
 import { readFileSync } from 'node:fs';
-import type { ComparedEntry } from '../compare/comparer.ts';
+import type { ComparedEntry, NotedRecords } from '../compare/comparer.ts';
 import type { Elsewhere } from '../compare/find-elsewhere.ts';
 import type { Lookup } from '../compare/look-up.ts';
 import type { SimilarPair } from '../compare/similar-pairs.ts';
 import type { PlanRecord } from '../model/record.ts';
 import { storeFile } from '../store/folder.ts';
 import { keepLast } from '../store/lazy.ts';
-import { openPacked, type Packed } from '../store/packed.ts';
-
-let entries: Packed<ComparedEntry> | undefined;
+import { openPack } from './packs.ts';
 
 /** What comparing the corpus has found out of a record, before the pages; a file that is no plan or review has none. */
-const entryOf = keepLast((id: string): ComparedEntry => {
-  entries ??= openPacked<ComparedEntry>(storeFile('compared'));
-  return entries.read(id) ?? { lookup: { formulas: [], notes: [], similar: [] }, elsewhere: [] };
-});
+const entryOf = keepLast(
+  (id: string): ComparedEntry =>
+    openPack<ComparedEntry>('compared').read(id) ?? {
+      lookup: { formulas: [], notes: [], similar: [] },
+      elsewhere: [],
+    },
+);
+
+/** Which records are named by what comparing has found out of a record, without reading that. */
+export function notedIn(id: string): NotedRecords {
+  return openPack<NotedRecords>('noted').read(id) ?? { beside: [], similar: [] };
+}
 
 /** What of a record stands elsewhere. */
 export function lookupOf({ id }: Pick<PlanRecord, 'id'>): Lookup {

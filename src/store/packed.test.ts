@@ -35,6 +35,23 @@ test('a file that is written anew and never closed cannot be opened, whatever it
   expect(() => openPacked(at)).toThrow();
 });
 
+test('an entry is told from another by its hash, whatever stands beside it', () => {
+  const sums = [['a', 'b'], ['b']].map((ids) => {
+    const at = path();
+    const writer = writePacked(at);
+    for (const id of ids) writer.add(id, { text: `常德${id}` });
+    writer.close();
+    const { sumOf } = openPacked(at);
+    return ['a', 'b', 'c'].map(sumOf);
+  });
+  expect(sums[0]?.[1]).toMatch(/^[\w-]{16}$/);
+  expect(sums).toEqual([
+    [sums[0]?.[0], sums[0]?.[1], undefined],
+    [undefined, sums[0]?.[1], undefined],
+  ]);
+  expect(sums[0]?.[0]).not.toBe(sums[0]?.[1]);
+});
+
 test('an entry is handed on as it stands', () => {
   const at = path();
   const writer = writePacked(at);

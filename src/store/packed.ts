@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 
 /** Entries of one file, each read alone when it is asked for: a large corpus never stands in memory as a whole. */
@@ -8,13 +9,19 @@ export interface Packed<T> {
   read(id: string): T | undefined;
   /** As `read`, as it stands in the file; throws where there is none of that id. */
   readJson(id: string): string;
+  /** Hash of an entry, for which nothing is read; undefined where there is none of that id. */
+  sumOf(id: string): string | undefined;
 }
 
-/** Where each entry begins in the file, in bytes, and at last where the file ends: `compare.pack.at.json`. */
+/** Where each entry begins in the file, in bytes, and at last where the file ends; hashes of all: `compare.pack.at.json`. */
 interface Places {
   ids: string[];
   at: number[];
+  sums: string[];
 }
+
+/** Characters of a hash, six bits each: two entries that differ have the same once in 2^96. */
+const SUM = 16;
 
 const placesOf = (path: string) => `${path}.at.json`;
 
@@ -35,20 +42,21 @@ export function writePacked(path: string): PackWriter {
   // What was written before counts for nothing from here on, even if this file is never closed.
   rmSync(placesOf(path), { force: true });
   const file = openSync(path, 'w');
-  const places: Places = { ids: [], at: [] };
-  let gathered: string[] = [];
+  const places: Places = { ids: [], at: [], sums: [] };
+  let gathered: Buffer[] = [];
   let length = 0;
   let end = 0;
   const flush = () => {
-    writeSync(file, gathered.join(''));
+    writeSync(file, Buffer.concat(gathered));
     gathered = [];
     length = 0;
   };
   const addJson = (id: string, json: string) => {
-    const line = `${json}\n`;
+    const line = Buffer.from(`${json}\n`);
     places.ids.push(id);
     places.at.push(end);
-    end += Buffer.byteLength(line);
+    places.sums.push(hash('sha1', line, 'base64url').slice(0, SUM));
+    end += line.length;
     gathered.push(line);
     length += line.length;
     if (length > GATHERED) flush();
@@ -67,7 +75,7 @@ export function writePacked(path: string): PackWriter {
 
 /** Opens a file that `writePacked` has closed; throws where there is none. */
 export function openPacked<T>(path: string): Packed<T> {
-  const { ids, at } = JSON.parse(readFileSync(placesOf(path), 'utf8')) as Places;
+  const { ids, at, sums } = JSON.parse(readFileSync(placesOf(path), 'utf8')) as Places;
   const file = openSync(path, 'r');
   const order = new Map(ids.map((id, i) => [id, i]));
   const readJson = (id: string): string => {
@@ -82,6 +90,7 @@ export function openPacked<T>(path: string): Packed<T> {
   return {
     ids,
     readJson,
+    sumOf: (id) => sums[order.get(id) ?? -1],
     read: (id) => (order.has(id) ? (JSON.parse(readJson(id)) as T) : undefined),
   };
 }

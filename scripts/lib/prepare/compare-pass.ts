@@ -67,14 +67,21 @@ export async function passCompare(pass: ComparePass): Promise<void> {
   );
   whileIndexing();
   const index = await indexed;
-  const writer = writePacked(path('compared'));
+  const writers = { compared: writePacked(path('compared')), noted: writePacked(path('noted')) };
   const next = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   const pairs = pairsNear(records, organisations);
-  const job = { index, texts, most: SIMILAR, pairs, places: path('places'), next };
-  const comparing = compareAll({ ...job, things: comparedThings(things) }, crew, writer, progress);
+  const job = {
+    index,
+    texts,
+    most: SIMILAR,
+    pairs,
+    named: { places: path('places'), thingsIn: path('thingsIn') },
+    next,
+  };
+  const comparing = compareAll({ ...job, things: comparedThings(things) }, crew, writers, progress);
   whileComparing();
   const { similar, counts } = await comparing;
-  writer.close();
+  for (const writer of Object.values(writers)) writer.close();
   const save = (name: 'similar' | 'pairCounts', value: unknown) =>
     writeFileSync(path(name), JSON.stringify(value));
   save('similar', describePairs(index, similar, SIMILAR));
@@ -87,7 +94,12 @@ const threads = () => Math.min(MOST_THREADS, availableParallelism());
  * Writes an entry for each record, in the order in which the threads are done with them; gives the similar pairs and the
  * counts of natural ones by their keys.
  */
-async function compareAll(job: CompareJob, crew: number, writer: PackWriter, progress: Progress) {
+async function compareAll(
+  job: CompareJob,
+  crew: number,
+  writers: Record<'compared' | 'noted', PackWriter>,
+  progress: Progress,
+) {
   const collector = collectPairs(SIMILAR);
   const counts = new Map<string, PairCount>();
   const total = job.index.text.ids.length;
@@ -98,7 +110,10 @@ async function compareAll(job: CompareJob, crew: number, writer: PackWriter, pro
       for (const [pair, count] of news.counts) counts.set(pair, count);
       return progress('counting pairs', counts.size, job.pairs.length);
     }
-    for (const [id, json] of news.entries) writer.addJson(id, json);
+    for (const [id, json, noted] of news.entries) {
+      writers.compared.addJson(id, json);
+      writers.noted.add(id, noted);
+    }
     done += news.entries.length;
     progress('comparing', done, total);
   };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type CompareIndex, maskRecord } from '../../../src/compare/compare-index.ts';
 import { type CountedRecord, countChanges, countedRecord } from '../../../src/compare/count-changes.ts';
 import { openRunCounter, type RunRecord, runRecord } from '../../../src/compare/count-runs.ts';
@@ -15,11 +16,19 @@ export type PairCount = [carried: number, reworded: number, notFound: number, ad
 /** What a record names. */
 export type UsesOf = (record: RecordText) => ThingUse[];
 
-/** Opens the file of places of things by record; `things` in the order of their numbers there. */
-export function openUses(path: string, things: readonly Thing[]): UsesOf {
-  const places = openPacked<[number: number, place: Occurrence][]>(path);
+/** Opens the files of places of things by record and of the things' numbers there; `things` in the order of these. */
+export function openUses(
+  { places: file, thingsIn }: Record<'places' | 'thingsIn', string>,
+  things: readonly Thing[],
+): UsesOf {
+  const places = openPacked<Occurrence[]>(file);
+  const numbers = JSON.parse(readFileSync(thingsIn, 'utf8')) as Record<string, number[]>;
   return (record) => {
-    const named = (places.read(record.id) ?? []).map(([thing, occurrence]) => ({ thing, occurrence }));
+    const of = numbers[record.id] ?? [];
+    const named = (places.read(record.id) ?? []).map((occurrence, i) => ({
+      thing: of[i] as number,
+      occurrence,
+    }));
     return usesIn(record, named, (number) => things[number] as Thing);
   };
 }

@@ -33,7 +33,8 @@ test('every occurrence stands once by its thing and once by its record', async (
   await prepare('content', store, silent);
   const sorts = ['campaigns', 'laws', 'formulas'] as const;
   const byThing = openPacked<object[]>(join(store, 'occurrences.pack'));
-  const byRecord = openPacked<[number, { record: string }][]>(join(store, 'places.pack'));
+  const byRecord = openPacked<{ record: string }[]>(join(store, 'places.pack'));
+  const numbers: Record<string, number[]> = readJson(join(store, 'things-in.json'));
   const things = sorts.flatMap((sort) =>
     readJson(`content/${sort}.json`).map((thing: { id: string }) => ({ sort, ...thing })),
   );
@@ -41,7 +42,9 @@ test('every occurrence stands once by its thing and once by its record', async (
     readJson(join(store, `${sort}.json`)).map(({ id }: { id: string }) => `${sort} ${id}`),
   );
   for (const { sort, id, occurrences } of things) expect(byThing.read(`${sort} ${id}`)).toEqual(occurrences);
-  const placed = byRecord.ids.flatMap((id) => byRecord.read(id) ?? []);
+  const placed = byRecord.ids.flatMap((id) =>
+    (byRecord.read(id) ?? []).map((place, i) => [numbers[id]?.[i], place]),
+  );
   const found = things.flatMap(({ sort, id, occurrences }) =>
     occurrences.map((place: object) => JSON.stringify([known.indexOf(`${sort} ${id}`), place])),
   );
