@@ -89,14 +89,17 @@ type Places = [Occurrence, ...Occurrence[]];
 
 /** Places of the newest records that hold as many as a page shows, by record. */
 function newestPlaces({ occurrences }: Named, order: ReadonlyMap<string, number>): Places[] {
-  const byRecord = [...Map.groupBy(occurrences, ({ record }) => record)].filter(([id]) => order.has(id));
-  byRecord.sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const byRecord = Map.groupBy(occurrences, ({ record }) => order.get(record) ?? Number.POSITIVE_INFINITY);
+  byRecord.delete(Number.POSITIVE_INFINITY);
+  const found: Places[] = [];
   let left = NEWEST;
-  return byRecord.flatMap(([, places]): Places[] => {
-    if (left <= 0) return [];
+  for (const at of Float64Array.from(byRecord.keys()).sort()) {
+    if (left <= 0) break;
+    const places = byRecord.get(at) as Places;
     left -= places.length;
-    return [places as Places];
-  });
+    found.push(places);
+  }
+  return found;
 }
 
 const GRADES = ['full', 'summary', 'review', 'other'] as const;
