@@ -33,6 +33,8 @@ export const STORE_FILES = {
   firstSeen: 'first-seen.pack',
   /** By natural pair, what its page counts: `{"a-2020-plan a-2021-plan": [3, 1, 0, 7, 12]}`. */
   pairCounts: 'pair-counts.json',
+  /** What these counts were made of. */
+  countedFrom: 'counted-from.json',
   /** The most similar pairs of the corpus. */
   similar: 'similar.json',
 } as const;

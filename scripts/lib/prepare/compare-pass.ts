@@ -12,6 +12,7 @@ import type { Progress } from '../report/progress.ts';
 import { type CompareJob, type CompareNews, compareSome } from './compare-some.ts';
 import type { PairCount } from './count-pair.ts';
 import { indexBeside, indexTexts } from './index-texts.ts';
+import { openKeptChanges } from './kept-changes.ts';
 import type { KeptAt } from './kept-records.ts';
 import { pairsNear } from './pairs-near.ts';
 import { comparedThings, type Things } from './things.ts';
@@ -37,6 +38,8 @@ export interface ComparePass {
 
 /** What of each record stays in memory while the corpus is compared. */
 export interface TextFacts extends OrderedRecord {
+  /** See `RecordHead`. */
+  digest: string;
   /** Keys of its festivals and mnemonics, each once: `三八`. */
   words: string[];
 }
@@ -70,22 +73,25 @@ export async function passCompare(pass: ComparePass): Promise<void> {
   const writers = { compared: writePacked(path('compared')), noted: writePacked(path('noted')) };
   const next = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   const pairs = pairsNear(records, organisations);
+  const compared = comparedThings(things);
+  const kept = openKeptChanges(store, records, compared, pairs);
   const job = {
     index,
     texts,
     most: SIMILAR,
     pairs,
     named: { places: path('places'), thingsIn: path('thingsIn') },
+    known: kept.known,
+    things: compared,
     next,
   };
-  const comparing = compareAll({ ...job, things: comparedThings(things) }, crew, writers, progress);
+  const comparing = compareAll(job, crew, writers, progress);
   whileComparing();
   const { similar, counts } = await comparing;
   for (const writer of Object.values(writers)) writer.close();
-  const save = (name: 'similar' | 'pairCounts', value: unknown) =>
-    writeFileSync(path(name), JSON.stringify(value));
-  save('similar', describePairs(index, similar, SIMILAR));
-  save('pairCounts', Object.fromEntries(pairs.map(([a, b]) => [`${a} ${b}`, counts.get(`${a} ${b}`)])));
+  writeFileSync(path('similar'), JSON.stringify(describePairs(index, similar, SIMILAR)));
+  const keys = pairs.map(([a, b]) => `${a} ${b}`);
+  kept.write(Object.fromEntries(keys.map((key) => [key, counts.get(key) as PairCount])));
 }
 
 const threads = () => Math.min(MOST_THREADS, availableParallelism());

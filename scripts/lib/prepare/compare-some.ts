@@ -2,8 +2,9 @@ import type { CompareIndex } from '../../../src/compare/compare-index.ts';
 import { type ComparedEntry, type NotedRecords, openComparer } from '../../../src/compare/comparer.ts';
 import type { FoundPair } from '../../../src/compare/similar-pairs.ts';
 import type { Thing } from '../../../src/compare/things.ts';
-import { openPairCounter, openUses, type PairCount } from './count-pair.ts';
+import { openPairCounter, openUses, type PairChanges, type PairCount } from './count-pair.ts';
 import { type KeptAt, openTexts } from './kept-records.ts';
+import type { IdPair } from './pairs-near.ts';
 
 /** What a thread is given. */
 export interface CompareJob {
@@ -13,7 +14,9 @@ export interface CompareJob {
   /** How many similar pairs are looked for. */
   most: number;
   /** The natural pairs, such as have a record in common near each other. */
-  pairs: readonly (readonly [before: string, after: string])[];
+  pairs: readonly IdPair[];
+  /** What is known of the changes of pairs from an earlier run. */
+  known: Record<string, PairChanges>;
   /** Files with the places of things by record and with the things' numbers there, and the things in the order of these. */
   named: Record<'places' | 'thingsIn', string>;
   things: readonly Thing[];
@@ -47,7 +50,7 @@ export function compareSome(job: CompareJob, say: (news: CompareNews) => void): 
     });
   }
   say({ pairs: comparer.pairs() });
-  const count = openPairCounter(index, read, openUses(job.named, things));
+  const count = openPairCounter(index, read, openUses(job.named, things), job.known);
   for (const taken of takeFrom(pairs, next, 'pairs')) {
     say({ counts: taken.map(([before, after]) => [`${before} ${after}`, count(before, after)]) });
   }

@@ -10,8 +10,11 @@ import { keepLast } from '../../../src/store/lazy.ts';
 import { openPacked } from '../../../src/store/packed.ts';
 import type { RecordText } from './record-text.ts';
 
+/** What became of the names of a record in another. */
+export type PairChanges = [carried: number, reworded: number, notFound: number, added: number];
+
 /** What the page of a pair counts: names carried, reworded, not found and added, and shared passages. */
-export type PairCount = [carried: number, reworded: number, notFound: number, added: number, shared: number];
+export type PairCount = [...PairChanges, shared: number];
 
 /** What a record names. */
 export type UsesOf = (record: RecordText) => ThingUse[];
@@ -33,47 +36,46 @@ export function openUses(
   };
 }
 
-/** A record made ready for counting. */
-interface ReadyRecord {
-  text: RecordText;
-  counted: CountedRecord;
-  /** Its place in the index, and what is read there; null for a file that is neither plan nor review. */
-  indexed: { number: number; runs: RunRecord } | null;
-}
-
 /** Records held ready: the pairs that are counted one after the other have most of theirs in common. */
 const HELD = 96;
 
-/** Opens the texts of a corpus and its index for counting pairs of records, given by their ids. */
+/**
+ * Opens the texts of a corpus and its index for counting pairs of records, given by their ids; of a pair whose changes
+ * are `known` no text is read for them.
+ */
 export function openPairCounter(
   index: CompareIndex,
   read: (id: string) => RecordText,
   usesOf: UsesOf,
+  known: Record<string, PairChanges> = {},
 ): (before: string, after: string) => PairCount {
   const countRuns = openRunCounter(index);
-  const ready = keepLast((id: string): ReadyRecord => {
+  const counted = keepLast((id: string): CountedRecord => {
     const text = read(id);
     const passages = new Map([...text.rest, ...text.passages].map((passage) => [passage.id, passage.text]));
-    const number = index.numberOf.get(id);
-    return {
-      text,
-      counted: countedRecord(text, passages, usesOf(text)),
-      indexed: number === undefined ? null : { number, runs: runRecord(index, number) },
-    };
+    return countedRecord(text, passages, usesOf(text));
   }, HELD);
+  /** What is read of a record in the index; null for a file that is neither plan nor review. */
+  const runs = keepLast((id: string): RunRecord | null => {
+    const number = index.numberOf.get(id);
+    return number === undefined ? null : runRecord(index, number);
+  }, HELD);
+  const changesOf = (before: string, after: string): PairChanges => {
+    const { carried, reworded, notFound, added } = countChanges(counted(before), counted(after));
+    return [carried, reworded, notFound, added];
+  };
   return (before, after) => {
-    const [a, b] = [ready(before), ready(after)];
-    const { carried, reworded, notFound, added } = countChanges(a.counted, b.counted);
-    const shared = a.indexed && b.indexed ? countRuns(a.indexed.runs, b.indexed.runs) : readRuns(index, a, b);
-    return [carried, reworded, notFound, added, shared];
+    const [a, b] = [runs(before), runs(after)];
+    const shared = a && b ? countRuns(a, b) : readRuns(index, read(before), read(after));
+    return [...(known[`${before} ${after}`] ?? changesOf(before, after)), shared];
   };
 }
 
 /** The shared passages of two records of which one is not in the index. */
-function readRuns(index: CompareIndex, a: ReadyRecord, b: ReadyRecord): number {
-  const keyed = ({ text, indexed }: ReadyRecord): KeyedRecord => {
-    const key = keyRecord(text);
-    return { key, mask: indexed ? maskRecord(index, indexed.number) : new Uint8Array(key.codes.length) };
+function readRuns(index: CompareIndex, a: RecordText, b: RecordText): number {
+  const keyed = (text: RecordText): KeyedRecord => {
+    const [key, number] = [keyRecord(text), index.numberOf.get(text.id)];
+    return { key, mask: number === undefined ? new Uint8Array(key.codes.length) : maskRecord(index, number) };
   };
   return sharedRuns(keyed(a), keyed(b)).runs.filter(({ formula }) => !formula).length;
 }

@@ -74,9 +74,9 @@ export function writeShard(path: string, records: readonly ShardRecord[]): void 
   texts.close();
 }
 
-/** A hash of the code that reads records, of its libraries, and of the codebook. */
-export function codeKey(codebook: unknown): string {
-  const files = [...importedBy(join(import.meta.dirname, 'read-block.ts')), 'package-lock.json'];
+/** A hash of a module beside this one, of all that it imports, of the libraries, and of what else decides what it makes. */
+export function codeKey(module: string, known?: unknown): string {
+  const files = [...importedBy(join(import.meta.dirname, module)), 'package-lock.json'];
   const parts = files.filter((file) => existsSync(file)).map((file) => hash('sha256', readFileSync(file)));
-  return hash('sha256', [process.version, JSON.stringify(codebook), ...parts].join('\n'));
+  return hash('sha256', [process.version, JSON.stringify(known), ...parts].join('\n'));
 }

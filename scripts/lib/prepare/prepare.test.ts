@@ -117,6 +117,12 @@ const changes: Record<string, (content: string) => void> = {
     for (const { occurrences } of families) if (occurrences.length > 1) occurrences.shift();
     writeFileSync(file, JSON.stringify(families));
   },
+  'families are other things': (content) => {
+    const file = join(content, 'campaigns.json');
+    const families: { kind: string }[] = readJson(file);
+    for (const family of families) family.kind = 'honour';
+    writeFileSync(file, JSON.stringify(families));
+  },
   'the codebook has changed': (content) => {
     const file = join(content, 'themes.json');
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll('维权', '权益'));
@@ -147,6 +153,25 @@ test('what has not changed is not read again, even where its file is written aga
   cpSync('content', content, { recursive: true });
   await prepare(content, store, silent);
   expect(statSync(kept).mtimeMs).toBe(written);
+});
+
+test('the changes between two records are counted again only where one of them has changed', async () => {
+  const [content, store] = [folder('content'), folder('store')];
+  cpSync('content', content, { recursive: true });
+  await prepare(content, store, silent);
+  const file = join(store, 'pair-counts.json');
+  const counts: Record<string, number[]> = readJson(file);
+  // What is kept is told by a number that no counting gives.
+  writeFileSync(
+    file,
+    JSON.stringify(Object.fromEntries(Object.entries(counts).map(([pair, of]) => [pair, of.with(0, -1)]))),
+  );
+  const changed = join(content, 'plans', 'yueyang-2021-plan.json');
+  writeFileSync(changed, readFileSync(changed, 'utf8').replaceAll('妇联', '妇聯'));
+  await prepare(content, store, silent);
+  for (const [pair, [carried]] of Object.entries<number[]>(readJson(file))) {
+    expect(carried).toBe(pair.split(' ').includes('yueyang-2021-plan') ? counts[pair]?.[0] : -1);
+  }
 });
 
 test('a record that does not fit its schema is named, and leaves no store behind', async () => {

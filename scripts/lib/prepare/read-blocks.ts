@@ -78,7 +78,7 @@ export async function readBlocks(
       sources: sources.slice(i * BLOCK, (i + 1) * BLOCK),
     })),
   ];
-  const known: Reading = { ...reading, code: codeKey(reading.codebook) };
+  const known: Reading = { ...reading, code: codeKey('read-block.ts', reading.codebook) };
   const workers: Workers<Block, ReadBlock> =
     asked.length < ALONE
       ? workHere((block) => readBlock(known, block))
