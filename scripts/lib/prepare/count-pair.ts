@@ -8,7 +8,7 @@ import { type Thing, type ThingUse, usesIn } from '../../../src/compare/things.t
 import type { Occurrence } from '../../../src/model/campaign.ts';
 import { keepLast } from '../../../src/store/lazy.ts';
 import { openPacked } from '../../../src/store/packed.ts';
-import type { RecordText } from './record-text.ts';
+import { passagesOf, type RecordText } from './record-text.ts';
 
 /** What became of the names of a record in another. */
 export type PairChanges = [carried: number, reworded: number, notFound: number, added: number];
@@ -52,8 +52,7 @@ export function openPairCounter(
   const countRuns = openRunCounter(index);
   const counted = keepLast((id: string): CountedRecord => {
     const text = read(id);
-    const passages = new Map([...text.rest, ...text.passages].map((passage) => [passage.id, passage.text]));
-    return countedRecord(text, passages, usesOf(text));
+    return countedRecord(text, passagesOf(text), usesOf(text));
   }, HELD);
   /** What is read of a record in the index; null for a file that is neither plan nor review. */
   const runs = keepLast((id: string): RunRecord | null => {
