@@ -11,6 +11,9 @@ import type { RecordText } from './record-text.ts';
 /** A record as it was read, under the hash of all that decided it. */
 export interface KeptRecord {
   key: string;
+  /** Hash of its file, and how this was left: one that is still the same file of the same size and time is not read. */
+  sum: string;
+  left: string;
   read: ReadRecord;
 }
 
