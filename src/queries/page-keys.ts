@@ -48,8 +48,13 @@ export async function planKey(entry: NamedRecord): Promise<PageKey> {
 /** What the records that notes beside a text name are called, by what decides where they are held against it. */
 async function notedRecords({ id }: PlanRecord): Promise<unknown[]> {
   const [tellNamed, withPage, pairs] = await Promise.all([namedTeller(), pairsWithPage(), pairsOf(id)]);
-  const links = pairs.map((pair) => [pair.before.record.id, pair.after.record.id, withPage.has(pair)]);
-  return [links, notedIn(id).beside.map(tellNamed).join('')];
+  const noted = new Set(notedIn(id).beside);
+  const links = pairs.flatMap((pair) => {
+    const { before, after } = pair;
+    const isNoted = noted.has(before.record.id) || noted.has(after.record.id);
+    return isNoted ? [[before.record.id, after.record.id, withPage.has(pair)]] : [];
+  });
+  return [links, Array.from(noted, tellNamed).join('')];
 }
 
 let telling: Promise<(record: string) => string> | undefined;
