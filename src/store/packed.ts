@@ -75,12 +75,7 @@ export function writePacked(path: string): PackWriter {
 
 /** Opens a file that `writePacked` has closed; throws where there is none. */
 export function openPacked<T>(path: string): Packed<T> {
-  const {
-    ids,
-    at,
-    sums = [],
-  } = JSON.parse(readFileSync(placesOf(path), 'utf8')) as Partial<Pick<Places, 'sums'>> &
-    Omit<Places, 'sums'>;
+  const { ids, at, sums } = JSON.parse(readFileSync(placesOf(path), 'utf8')) as Places;
   const file = openSync(path, 'r');
   const order = new Map(ids.map((id, i) => [id, i]));
   const readJson = (id: string): string => {
