@@ -65,11 +65,13 @@ export function maskRecord(index: CompareIndex, record: number): FormulaMask {
   const codes = codesOf(index.text, record);
   const from = index.text.from[record] as number;
   const mask = new Uint8Array(codes.length);
-  for (let at = 0; at < codes.length; at += 1) {
-    const gram = index.grams[from + at] as number;
-    if (gram !== 0 && (index.holders.fullPlans[gram] as number) >= index.formulaFrom) {
-      mask.fill(1, at, at + SHORTEST_RUN);
-    }
+  const { formulaFrom, grams } = index;
+  const { fullPlans } = index.holders;
+  let end = 0;
+  for (let at = 0; at < mask.length; at += 1) {
+    const gram = grams[from + at] as number;
+    if (gram !== 0 && (fullPlans[gram] as number) >= formulaFrom) end = at + SHORTEST_RUN;
+    if (at < end) mask[at] = 1;
   }
   maskPhrases(codes, index.phrases, mask);
   return mask;

@@ -11,6 +11,14 @@ export interface ComparedEntry {
   elsewhere: [passage: string, places: Elsewhere[]][];
 }
 
+/** Which records an entry names, by their ids: pages name them too, and are drawn again when one is called otherwise. */
+export interface NotedRecords {
+  /** Those that have passages of it, each once. */
+  beside: string[];
+  /** Those that share most with it. */
+  similar: string[];
+}
+
 /** Compares records of one index with all others. */
 export interface Comparer {
   compare(record: ComparedRecord): ComparedEntry;

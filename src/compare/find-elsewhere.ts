@@ -11,6 +11,9 @@ export interface Elsewhere {
   passage: string;
 }
 
+/** Bytes that a processor has at hand. */
+const NEAR = 1 << 14;
+
 /** Answers for one record after another of an index; see `openElsewhere`. */
 export type FindElsewhere = (
   record: ComparedRecord,
@@ -26,14 +29,19 @@ export function openElsewhere(index: CompareIndex): FindElsewhere {
   const { text, grams } = index;
   /** For each gram the number of the latest asking that has it: nothing has to be cleared between two. */
   const askedIn = new Uint32Array(index.holders.records.length);
+  /** 1 where a gram that is asked for may be, by its last bits: small enough to lie near at hand, where `askedIn` is not. */
+  const near = new Uint8Array(NEAR);
   let asking = 0;
 
   /** Takes up what is asked for: the grams of a slice of the corpus that are no formula. */
   function ask(own: Uint32Array, base: number, from: number, to: number): void {
     asking += 1;
+    near.fill(0);
     for (let at = from; at < to; at += 1) {
       const gram = grams[base + at] as number;
-      if (gram !== 0 && isOwn(own, at)) askedIn[gram] = asking;
+      if (gram === 0 || !isOwn(own, at)) continue;
+      askedIn[gram] = asking;
+      near[gram & (NEAR - 1)] = 1;
     }
   }
 
@@ -50,7 +58,7 @@ export function openElsewhere(index: CompareIndex): FindElsewhere {
         if (count > most) [best, most] = [passage, count];
         passage += 1;
         count = 0;
-      } else if (askedIn[gram] === asking) count += 1;
+      } else if (near[gram & (NEAR - 1)] === 1 && askedIn[gram] === asking) count += 1;
     }
     return best;
   }

@@ -136,12 +136,17 @@ export function wordPlace(record: string, { campaign: _, kind: __, ...name }: Na
   return { record, ...name, stage: null };
 }
 
-const PLAIN = /^[\u4e00-\u9fff]*$/;
+const PLAIN = /^[\u4e00-\u9fff0-9a-z]*$/;
+
+/** What sentences have beside words, and names seldom; each is dropped below too. */
+const MARKS = /[\s，。、；：！？“”‘’《》（）—…·%％]+/g;
 
 /** A wording without blanks, marks and width: `“巾帼心向党  喜迎二十大”` → `巾帼心向党喜迎二十大`. */
 export function wordingKey(text: string): string {
-  // Most names are plain characters, of which nothing is dropped or folded.
+  // Most names are plain characters, of which nothing is dropped or folded, and most sentences are without their marks.
   if (PLAIN.test(text)) return text;
+  const words = text.replace(MARKS, '');
+  if (PLAIN.test(words)) return words;
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -10,11 +10,10 @@ import {
   thingKey,
   usesIn,
 } from '../compare/things.ts';
-import { storeFile } from '../store/folder.ts';
 import { keepLast } from '../store/lazy.ts';
-import { openPacked, type Packed } from '../store/packed.ts';
 import { type Corpus, corpus } from './corpus.ts';
 import { type NamedThing, type NameIndex, nameIndex } from './name-index.ts';
+import { openPack } from './packs.ts';
 
 let opening: Promise<CompareCorpus> | undefined;
 
@@ -24,16 +23,8 @@ export function compareCorpus(): Promise<CompareCorpus> {
   return opening;
 }
 
-let firstSeen: Packed<Partial<Record<FirstSeen, string[]>>> | undefined;
-
-/** Since when the corpus has what a record names, by record; opened once. */
-export function openFirstSeen(): Packed<Partial<Record<FirstSeen, string[]>>> {
-  firstSeen ??= openPacked(storeFile('firstSeen'));
-  return firstSeen;
-}
-
 function openCorpus({ plans, recordById }: Corpus, { placesOf }: NameIndex): CompareCorpus {
-  const seen = openFirstSeen();
+  const seen = openPack<Partial<Record<FirstSeen, string[]>>>('firstSeen');
   const sinceIn = keepLast((id: string) => {
     const lists = Object.entries(seen.read(id) ?? {}) as [FirstSeen, string[]][];
     return new Map(lists.flatMap(([since, keys]) => keys.map((key) => [key, since] as const)));

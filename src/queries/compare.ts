@@ -1,38 +1,25 @@
 import { readFileSync } from 'node:fs';
-import type { ComparedEntry } from '../compare/comparer.ts';
+import type { ComparedEntry, NotedRecords } from '../compare/comparer.ts';
 import type { Elsewhere } from '../compare/find-elsewhere.ts';
 import type { Lookup } from '../compare/look-up.ts';
 import type { SimilarPair } from '../compare/similar-pairs.ts';
 import type { PlanRecord } from '../model/record.ts';
 import { storeFile } from '../store/folder.ts';
 import { keepLast } from '../store/lazy.ts';
-import { openPacked, type Packed } from '../store/packed.ts';
-
-let entries: Packed<ComparedEntry> | undefined;
-
-function openEntries(): Packed<ComparedEntry> {
-  entries ??= openPacked(storeFile('compared'));
-  return entries;
-}
+import { openPack } from './packs.ts';
 
 /** What comparing the corpus has found out of a record, before the pages; a file that is no plan or review has none. */
 const entryOf = keepLast(
   (id: string): ComparedEntry =>
-    openEntries().read(id) ?? { lookup: { formulas: [], notes: [], similar: [] }, elsewhere: [] },
+    openPack<ComparedEntry>('compared').read(id) ?? {
+      lookup: { formulas: [], notes: [], similar: [] },
+      elsewhere: [],
+    },
 );
 
-const SIMILAR = '"similar":[';
-
-/**
- * What comparing has found out of a record, for its key, as bytes that are not parsed, and which records are the most
- * similar to it. Within a text of JSON the quotes of `"similar":[` would be escaped.
- */
-export function comparedBytes(id: string): { bytes: Buffer; similar: string[] } {
-  const bytes = openEntries().readBytes(id);
-  const at = bytes.indexOf(SIMILAR);
-  if (at === -1) return { bytes, similar: [] };
-  const list = bytes.toString('latin1', at + SIMILAR.length - 1, bytes.indexOf(']', at) + 1);
-  return { bytes, similar: (JSON.parse(list) as Lookup['similar']).map(({ id: other }) => other) };
+/** Which records are named by what comparing has found out of a record, without reading that. */
+export function notedIn(id: string): NotedRecords {
+  return openPack<NotedRecords>('noted').read(id) ?? { beside: [], similar: [] };
 }
 
 /** What of a record stands elsewhere. */

@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { NamedRecord } from '../model/record-name.ts';
-import { storeFile } from '../store/folder.ts';
-import { openPacked, type Packed } from '../store/packed.ts';
 import { citeRecord, recordVersion } from './citations.ts';
-import { comparedBytes } from './compare.ts';
+import { notedIn } from './compare.ts';
 import { corpus } from './corpus.ts';
+import { sumOf } from './keyed.ts';
 import { ledgerPartOf } from './ledger-parts.ts';
-import { nameIndex } from './name-index.ts';
-
-let seen: Packed<unknown> | undefined;
+import { nameTeller } from './name-keys.ts';
+import { openPack } from './packs.ts';
 
 /**
  * Key of the files of a record that are no pages: its sheet, its passages, its row and those of its parts in all tables,
@@ -18,21 +15,12 @@ let seen: Packed<unknown> | undefined;
  */
 export async function fileKey(entry: NamedRecord): Promise<string> {
   const { record, name, who } = entry;
-  const [all, { placesOf }, ledgerPart] = await Promise.all([corpus(), nameIndex(), ledgerPartOf()]);
-  seen ??= openPacked(storeFile('firstSeen'));
-  const { bytes, similar } = comparedBytes(record.id);
-  const places = (placesOf.get(record.id) ?? []).map(
-    ({ thing: { type, of, name: called, kind }, occurrence }) => [
-      ...[type, of.id, called, kind, 'title' in of ? of.title : null],
-      occurrence,
-    ],
-  );
+  const [all, { namesOf }, ledgerPart] = await Promise.all([corpus(), nameTeller(), ledgerPartOf()]);
+  const { id } = record;
   const shown = [
-    ...[recordVersion(all, record.id), name, who, citeRecord(all, entry), ledgerPart(record.id)],
-    ...[places, similar.map((id) => all.recordById.get(id)?.name)],
+    ...[recordVersion(all, id), name, who, citeRecord(all, entry), ledgerPart(id)],
+    ...[namesOf(id), openPack('firstSeen').sumOf(id), openPack('compared').sumOf(id)],
+    notedIn(id).similar.map((other) => all.recordById.get(other)?.name),
   ];
-  const stored = [seen.readBytes(record.id), bytes];
-  const hash = createHash('sha1').update(JSON.stringify([shown, stored.map(({ length }) => length)]));
-  for (const part of stored) hash.update(part);
-  return hash.digest('base64url');
+  return sumOf(JSON.stringify(shown));
 }

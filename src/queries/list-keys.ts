@@ -2,22 +2,22 @@ import { ancestors } from '../compare/nearest-plans.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { NamedRecord } from '../model/record-name.ts';
 import { lookupOf } from './compare.ts';
-import { openFirstSeen } from './compare-corpus.ts';
 import { corpus } from './corpus.ts';
 import { keyOf, type PageKey } from './keyed.ts';
 import { ledgerPart } from './ledger.ts';
 import { ledgerPartOf } from './ledger-parts.ts';
 import type { OpenPart } from './list-parts.ts';
-import { namesOfRecords } from './name-groups.ts';
-import { nameIndex } from './name-index.ts';
+import { nameTeller } from './name-keys.ts';
 import { organisationPage } from './organisations.ts';
-import type { NaturalPair } from './pairs.ts';
+import { openPack } from './packs.ts';
+import { type NaturalPair, pairsWithPage } from './pairs.ts';
 import type { PartView } from './part-page.ts';
 import { plansListedAt } from './place-themes.ts';
 import { regionOf, regionPage } from './regions.ts';
 import { partedThemes, themePart, themePartOf } from './theme-parts.ts';
 import { organisationPlans } from './theme-passages.ts';
 import { placeMapOf } from './tile-map.ts';
+import { lowersOf } from './uptake.ts';
 
 /** A part as its page shows it, without places on the shelf of all records: they move with every record that comes or goes. */
 export function shownPart({ part, pages, beside, previous, next }: OpenPart): unknown[] {
@@ -31,20 +31,21 @@ const idsOf = (organisations: readonly Organisation[]) => organisations.map(({ i
  * matrix are counted in its own records.
  */
 export async function organisationKey({ id }: Organisation): Promise<PageKey> {
-  const [{ themes }, page, partOf] = await Promise.all([corpus(), organisationPage(id), themePartOf()]);
+  const [{ themes }, page, partOf, { namesOf }] = await Promise.all([
+    corpus(),
+    organisationPage(id),
+    themePartOf(),
+    nameTeller(),
+  ]);
   const { organisation, timeline, above, children, siblings } = page;
   const records = timeline.flatMap(({ entries }) => entries.map(({ record }) => record.id));
   return keyOf(
     { ...page, above: idsOf(above) },
     { ...children, organisations: idsOf(children.organisations) },
     { ...siblings, organisations: idsOf(siblings.organisations) },
+    organisation.records.map(namesOf),
     records.map((record) => themes.map((theme) => partOf(theme.id, record))),
-    ...(await Promise.all([
-      partedThemes(),
-      namesOfRecords(organisation.records),
-      regionOf(organisation),
-      placeMapOf(organisation),
-    ])),
+    ...(await Promise.all([partedThemes(), regionOf(organisation), placeMapOf(organisation)])),
   );
 }
 
@@ -97,29 +98,44 @@ export async function partViewKey(
 
 /** Key of the page of a pair: both records with all that is known of their names, and the plans that lie between or above. */
 export async function pairKey({ before, after, kind }: NaturalPair): Promise<PageKey> {
+  const around = await recordsAround([before, after]);
+  return keyOf(kind, await comparedKey(before), await comparedKey(after), around);
+}
+
+/** The records of the organisations of records, and of those above them: what lies between two is told by them. */
+async function recordsAround(entries: readonly NamedRecord[]) {
   const all = await corpus();
-  const organisations = [before, after].flatMap(({ record: { organisation } }) => [
+  const organisations = entries.flatMap(({ record: { organisation } }) => [
     organisation,
     ...ancestors(all, organisation).map(({ id }) => id),
   ]);
-  const plans = [...new Set(organisations)].flatMap((id) => all.recordsOf.get(id ?? '') ?? []);
+  const records = [...new Set(organisations)].flatMap((id) => all.recordsOf.get(id ?? '') ?? []);
+  return records.map(({ record, name }) => [record.id, record.kind, record.evidence, record.year, name]);
+}
+
+/** Key of the page of what lower levels took up of a plan: of those it draws their records, of the others what they name. */
+export async function uptakeKey(upper: NamedRecord): Promise<PageKey> {
+  const [{ lowers, drawn }, { namesOf }, withPage] = await Promise.all([
+    lowersOf(upper),
+    nameTeller(),
+    pairsWithPage(),
+  ]);
+  const compared = [upper, ...drawn.map(({ after }) => after)];
+  const seen = openPack('firstSeen');
   return keyOf(
-    kind,
-    await comparedKey(before),
-    await comparedKey(after),
-    plans.map(({ record, name }) => [record.id, record.kind, record.evidence, record.year, name]),
+    compared.map((entry) => [entry, seen.sumOf(entry.record.id)]),
+    drawn.map((pair) => withPage.has(pair)),
+    [upper, ...lowers.map(({ after }) => after)].map(({ record }) => [record.evidence, namesOf(record.id)]),
+    await recordsAround(compared),
   );
 }
 
 /** What a comparison knows of a record, without reading it. */
 async function comparedKey(entry: NamedRecord) {
   const { record } = entry;
-  const [all, { placesOf }, ledger] = await Promise.all([corpus(), nameIndex(), ledgerPartOf()]);
+  const [all, { namesOf }, ledger] = await Promise.all([corpus(), nameTeller(), ledgerPartOf()]);
   const { formulas, similar } = lookupOf(record);
-  const names = (placesOf.get(record.id) ?? []).map(({ thing: { type, of, name, kind }, occurrence }) => [
-    ...[type, of.id, name, kind, 'title' in of ? of.title : null],
-    occurrence,
-  ]);
   const source = all.sourceByFile.get(record.source.file);
-  return [entry, source, ledger(record.id), formulas, similar, openFirstSeen().read(record.id), names];
+  const seen = openPack('firstSeen').sumOf(record.id);
+  return [entry, source, ledger(record.id), formulas, similar, seen, namesOf(record.id)];
 }

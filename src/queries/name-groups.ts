@@ -43,11 +43,7 @@ function groupCounted(times: ReadonlyMap<NamedThing, number>, record?: string): 
 
 /** Names that stand in a record, with how often. */
 export async function namesOfRecord(id: string): Promise<NameGroup[]> {
-  const { placesOf } = await nameIndex();
-  return groupNames(
-    (placesOf.get(id) ?? []).map(({ thing }) => thing),
-    id,
-  );
+  return groupNames((await nameIndex()).thingsIn(id), id);
 }
 
 /** Families that stand in the records given, counted by records; of many those that most of the records have. */
@@ -55,11 +51,11 @@ export async function namesOfRecords(
   ids: readonly string[],
   most = MOST_NAMES,
 ): Promise<{ groups: NameGroup[]; more: number }> {
-  const { placesOf } = await nameIndex();
+  const { thingsIn } = await nameIndex();
   const times = new Map<NamedThing, number>();
   for (const id of ids) {
-    const things = new Set((placesOf.get(id) ?? []).map(({ thing }) => thing));
-    for (const thing of things) if (thing.type === 'campaign') times.set(thing, (times.get(thing) ?? 0) + 1);
+    for (const thing of new Set(thingsIn(id)))
+      if (thing.type === 'campaign') times.set(thing, (times.get(thing) ?? 0) + 1);
   }
   const kept = new Set(
     [...times]
@@ -81,8 +77,8 @@ export interface YearNames {
 
 /** The names of a year. */
 export async function namesOfYear(year: number, ids: readonly string[]): Promise<YearNames> {
-  const { firstIn, placesOf } = await nameIndex();
-  const formulas = ids.flatMap((id) => [...new Set((placesOf.get(id) ?? []).map(({ thing }) => thing))]);
+  const { firstIn, thingsIn } = await nameIndex();
+  const formulas = ids.flatMap((id) => [...new Set(thingsIn(id))]);
   const families = (firstIn.get(year) ?? []).filter(({ type }) => type === 'campaign');
   const first = mostSeen(families);
   return {

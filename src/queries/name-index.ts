@@ -3,13 +3,21 @@ import type { CampaignHead } from '../model/heads.ts';
 import type { NameKind } from '../model/name-kinds.ts';
 import { mainThemes } from '../model/node-themes.ts';
 import { compareText } from '../model/order.ts';
+import type { PlanRecord } from '../model/record.ts';
 import { countSeen, type Seen } from '../model/seen.ts';
 import { type Corpus, corpus } from './corpus.ts';
+import type { Listed } from './list-parts.ts';
 import { openPlaces, thingHeads } from './stored.ts';
-import { type Divided, divide } from './thing-parts.ts';
+import { type Divided, divide, holdersOf } from './thing-parts.ts';
 
 /** A family of names, a law or a set phrase, with when it is seen. */
-export type NamedThing = { seen: Seen; name: string; kind: NameKind } & Divided &
+export type NamedThing = {
+  seen: Seen;
+  name: string;
+  kind: NameKind;
+  /** The records that name it, with in how many places. */
+  holders: () => readonly Listed[];
+} & Divided &
   ({ type: 'campaign'; of: Campaign } | { type: 'law'; of: Law } | { type: 'formula'; of: Formula });
 
 /** One place of a thing. */
@@ -21,8 +29,10 @@ export interface NamedPlace {
 /** Everything with a page or place of its own, and where it stands. */
 export interface NameIndex {
   things: NamedThing[];
-  /** By id of the record, in no fixed order; read when it is asked for. */
+  /** By id of the record; read when it is asked for. */
   placesOf: { get(record: string): NamedPlace[] | undefined };
+  /** The things of a record's places in the order of these, for which nothing is read. */
+  thingsIn: (record: string) => NamedThing[];
   /** By the first year something is seen. */
   firstIn: Map<number, NamedThing[]>;
   /** By the main theme of the items it stands in; each thing once a theme. */
@@ -40,17 +50,48 @@ export function nameIndex(): Promise<NameIndex> {
 async function openNames(): Promise<NameIndex> {
   const [all, heads] = await Promise.all([corpus(), thingHeads()]);
   const counts = [...byId(heads.campaigns), ...byId(heads.laws), ...byId(heads.formulas)];
-  const things = nameThings(all, counts);
-  const placesIn = openPlaces();
+  const { numbersIn, placesIn } = openPlaces();
+  let holding: HoldersOf | undefined;
+  const things = nameThings(all, counts, (number) => {
+    holding ??= invert(all, counts.length, numbersIn);
+    return holding(number);
+  });
+  const thingsIn = (record: string) => numbersIn(record).map((number) => things[number] as NamedThing);
   return {
     ...groupThings(things, counts),
+    thingsIn,
     placesOf: {
-      get: (record) =>
-        placesIn(record).map(([number, occurrence]) => ({
-          thing: things[number] as NamedThing,
-          occurrence,
-        })),
+      get: (record) => {
+        const named = thingsIn(record);
+        return placesIn(record).map((occurrence, i) => ({ thing: named[i] as NamedThing, occurrence }));
+      },
     },
+  };
+}
+
+type HoldersOf = (number: number) => Listed[];
+
+/** Finds the records of each thing: of each the numbers of its records, with how often it stands there, are held. */
+function invert(
+  { plans }: Corpus,
+  things: number,
+  numbersIn: (record: string) => readonly number[],
+): HoldersOf {
+  const held: number[][] = Array.from({ length: things }, () => []);
+  for (const [i, { id }] of plans.entries()) {
+    for (const number of numbersIn(id)) {
+      const of = held[number] as number[];
+      // The places of a thing in a record stand together: what was told last is the record, or another one's.
+      if (of.at(-2) === i) of[of.length - 1] = (of.at(-1) as number) + 1;
+      else of.push(i, 1);
+    }
+  }
+  return (number) => {
+    const of = held[number] ?? [];
+    return Array.from({ length: of.length / 2 }, (_, at) => ({
+      record: (plans[of[2 * at] as number] as PlanRecord).id,
+      places: of[2 * at + 1] as number,
+    }));
   };
 }
 
@@ -67,19 +108,20 @@ export function indexNames(all: Corpus): NameIndex {
     places: occurrences.length,
     under: [...new Set(occurrences.flatMap(({ record, node }) => themesIn.get(record)?.get(node) ?? []))],
   }));
-  const things = nameThings(all, counts);
+  const things = nameThings(all, counts, (number) => holdersOf(named[number] as (typeof named)[number]));
   const placesOf = new Map<string, NamedPlace[]>();
   for (const thing of things) {
     for (const occurrence of thing.of.occurrences) push(placesOf, occurrence.record, { thing, occurrence });
   }
-  return { ...groupThings(things, counts), placesOf };
+  const thingsIn = (record: string) => (placesOf.get(record) ?? []).map(({ thing }) => thing);
+  return { ...groupThings(things, counts), placesOf, thingsIn };
 }
 
 /** What is counted of a thing before its pages are drawn. */
 type ThingCounts = Pick<CampaignHead, 'seen' | 'places' | 'under'>;
 
 /** The things of a corpus, families before laws before set phrases, with their counts in the same order. */
-function nameThings(all: Corpus, counts: readonly ThingCounts[]): NamedThing[] {
+function nameThings(all: Corpus, counts: readonly ThingCounts[], holdersOf: HoldersOf): NamedThing[] {
   const { campaigns, laws, formulas } = all;
   const named = [
     ...campaigns.map((of) => ({ type: 'campaign' as const, of, name: of.name, kind: of.kind })),
@@ -88,7 +130,8 @@ function nameThings(all: Corpus, counts: readonly ThingCounts[]): NamedThing[] {
   ];
   return named.map((thing, i) => {
     const { seen, places } = counts[i] as ThingCounts;
-    return { ...thing, seen, ...divide(all, thing.of, places) };
+    const holders = () => holdersOf(i);
+    return { ...thing, seen, holders, ...divide(all, thing.of, places, holders) };
   });
 }
 

@@ -20,9 +20,9 @@ import type { Sentence } from '../model/sentence.ts';
 import type { SourceDocument } from '../model/source.ts';
 import { storeFile } from '../store/folder.ts';
 import { fillLazily, keepLast } from '../store/lazy.ts';
-import { openPacked } from '../store/packed.ts';
 import { readCollection } from './collections.ts';
 import type { CorpusHeads, CorpusParts } from './corpus.ts';
+import { openPack } from './packs.ts';
 
 /** Where the records are; the tests build a site from others. */
 const content = process.env.CONTENT_DIR || 'content';
@@ -91,21 +91,33 @@ export function storedCharts(): Record<string, PackedThemes> {
 
 /** Sentences of a thing (`campaigns jinguoxinxiangdang`) by record, in reading order: those that its page shows. */
 function openSentences(): (thing: string) => Record<string, Sentence[]> {
-  const sentences = openPacked<Record<string, Sentence[]>>(storeFile('sentences'));
+  const sentences = openPack<Record<string, Sentence[]>>('sentences');
   return (thing) => sentences.read(thing) ?? {};
 }
 
 /** Quantities of a record; what an organisation planned is held against its other records again and again. */
 function openQuantities(): CorpusHeads['quantitiesOf'] {
-  const packed = openPacked<Quantity[]>(storeFile('quantities'));
+  const packed = openPack<Quantity[]>('quantities');
   const read = keepLast((id: string) => packed.read(id) ?? [], 64);
   return ({ id }) => read(id);
 }
 
-/** Where things stand in a record: the number of the thing (families, laws, phrases, each by id) with the place. */
-export function openPlaces(): (record: string) => [number: number, place: Occurrence][] {
-  const places = openPacked<[number, Occurrence][]>(storeFile('places'));
-  return keepLast((record: string) => places.read(record) ?? [], 64);
+/** Where things stand in records. */
+export interface StoredPlaces {
+  /** The numbers of the things of a record's places (families, laws, phrases, each by id), in the order of these. */
+  numbersIn(record: string): readonly number[];
+  /** The places themselves. */
+  placesIn(record: string): readonly Occurrence[];
+}
+
+/** Opens where things stand: the numbers are held, the places read when they are asked for. */
+export function openPlaces(): StoredPlaces {
+  const numbers = readJson(storeFile('thingsIn')) as Record<string, number[]>;
+  const places = openPack<Occurrence[]>('places');
+  return {
+    numbersIn: (record) => numbers[record] ?? [],
+    placesIn: keepLast((record: string) => places.read(record) ?? [], 64),
+  };
 }
 
 function fillRecords(heads: RecordHead[]): PlanRecord[] {
@@ -122,7 +134,7 @@ function fillSources(heads: SourceHead[]): SourceDocument[] {
 }
 
 function fillThings(heads: ThingHeads): Pick<CorpusParts, 'campaigns' | 'laws' | 'formulas'> {
-  const packed = openPacked<Occurrence[]>(storeFile('occurrences'));
+  const packed = openPack<Occurrence[]>('occurrences');
   const fill = <T extends Campaign | Law | Formula>(sort: keyof ThingHeads): T[] => {
     const read = keepLast(
       (id: string) => ({ occurrences: packed.read(`${sort} ${id}`) ?? [] }) as unknown as T,

@@ -98,11 +98,11 @@ export interface ThingPart<T extends ThingType> {
   years: OccurrenceYear<NumberedOccurrence>[];
 }
 
-/** The parts of all long lists of one type of thing: `minfadian`, `2024`. Reads the places of those that are long. */
+/** The parts of all long lists of one type of thing: `minfadian`, `2024`. */
 export async function thingPartIds(type: ThingType): Promise<{ id: string; part: string }[]> {
-  const [all, { things }] = await Promise.all([corpus(), nameIndex()]);
+  const { things } = await nameIndex();
   const long = things.filter((thing) => thing.type === type && thing.places > WHOLE);
-  return long.flatMap(({ of }) => partsOf(all, of).map(({ slug }) => ({ id: of.id, part: slug })));
+  return long.flatMap(({ of, parts }) => parts().map(({ slug }) => ({ id: of.id, part: slug })));
 }
 
 let last: { of: NamedThing['of']; years: Map<string, OccurrenceYear<NumberedOccurrence>[]> } | undefined;
@@ -115,7 +115,7 @@ export async function thingPart<T extends ThingType>(
 ): Promise<ThingPart<T>> {
   const all = await corpus();
   const thing = await findThing(type, id);
-  const parts = partsOf(all, thing.of);
+  const parts = thing.parts();
   // The parts of a thing are drawn one after the other: what was grouped for the first serves them all.
   if (last?.of !== thing.of) last = { of: thing.of, years: groupParts(all, thing.of, parts) };
   return { thing, open: openPart(parts, slug), years: last.years.get(slug) ?? [] };

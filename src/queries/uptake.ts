@@ -31,9 +31,15 @@ export interface UptakePage {
   fullPlans: number;
 }
 
+/** The lower plans of a plan, and those of them that its page draws. */
+export async function lowersOf({ record }: NamedRecord): Promise<Record<'lowers' | 'drawn', NaturalPair[]>> {
+  const lowers = lowerPairs(record.id, await pairsOf(record.id));
+  return { lowers, drawn: drawnOf(record, lowers, COLUMNS) };
+}
+
 /** What the lower levels took up of a plan: columns are the plans nearest in year. */
 export async function uptakeOf(upper: NamedRecord): Promise<UptakePage> {
-  const pairs = lowerPairs(upper.record.id, await pairsOf(upper.record.id));
+  const { lowers: pairs } = await lowersOf(upper);
   const withPage = await pairsWithPage();
   const most = { columns: COLUMNS, rows: ROWS };
   return tabulateUptake(await compareCorpus(), upper, pairs, most, (pair) => linkPair(pair, withPage).href);
@@ -57,7 +63,7 @@ export function tabulateUptake(
   most: { columns: number; rows: number },
   hrefOf: (pair: NaturalPair) => string,
 ): UptakePage {
-  const drawn = nearestInYear(upper.record, pairs).slice(0, most.columns).sort(fullTextFirst);
+  const drawn = drawnOf(upper.record, pairs, most.columns);
   const matrix = uptakeMatrix(
     opened,
     upper.record,
@@ -93,6 +99,9 @@ function fullTextFirst(a: NaturalPair, b: NaturalPair): number {
   const isSummary = ({ after }: NaturalPair) => Number(after.record.evidence === 'summary');
   return isSummary(a) - isSummary(b) || fromOldest(a, b);
 }
+
+const drawnOf = (upper: PlanRecord, pairs: readonly NaturalPair[], most: number) =>
+  nearestInYear(upper, pairs).slice(0, most).sort(fullTextFirst);
 
 function nearestInYear(upper: PlanRecord, pairs: readonly NaturalPair[]): NaturalPair[] {
   const away = ({ after }: NaturalPair) => Math.abs((after.record.year ?? 0) - (upper.year ?? 0));

@@ -20,16 +20,21 @@ export const STORE_FILES = {
   occurrences: 'occurrences.pack',
   /** By thing, the sentences its page shows, by record and in reading order. */
   sentences: 'sentences.pack',
-  /** Things by record, with where they stand in it. */
+  /** By record, where things stand in it, and the numbers of these things (families, laws, phrases, each by id). */
   places: 'places.pack',
+  thingsIn: 'things-in.json',
   /** Quantities by record, each in its sentence; records without any are left out. */
   quantities: 'quantities.pack',
   /** By record, what of its text stands elsewhere, and where. */
   compared: 'compared.pack',
+  /** By record, the ids of those that notes beside its text name, and of those that share most with it. */
+  noted: 'noted.pack',
   /** By record, since when the corpus has what it names. */
   firstSeen: 'first-seen.pack',
   /** By natural pair, what its page counts: `{"a-2020-plan a-2021-plan": [3, 1, 0, 7, 12]}`. */
   pairCounts: 'pair-counts.json',
+  /** What these counts were made of. */
+  countedFrom: 'counted-from.json',
   /** The most similar pairs of the corpus. */
   similar: 'similar.json',
 } as const;

@@ -1,4 +1,5 @@
-import { closeSync, openSync, readFileSync, readSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { closeSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
 
 /** Entries of one file, each read alone when it is asked for: a large corpus never stands in memory as a whole. */
 export interface Packed<T> {
@@ -8,15 +9,19 @@ export interface Packed<T> {
   read(id: string): T | undefined;
   /** As `read`, as it stands in the file; throws where there is none of that id. */
   readJson(id: string): string;
-  /** As `readJson`, its bytes, which need not be read to be hashed; none where there is no entry of that id. */
-  readBytes(id: string): Buffer;
+  /** Hash of an entry, for which nothing is read; undefined where there is none of that id. */
+  sumOf(id: string): string | undefined;
 }
 
-/** Where each entry begins in the file, in bytes, and at last where the file ends: `compare.pack.at.json`. */
+/** Where each entry begins in the file, in bytes, and at last where the file ends; hashes of all: `compare.pack.at.json`. */
 interface Places {
   ids: string[];
   at: number[];
+  sums: string[];
 }
+
+/** Characters of a hash, six bits each: two entries that differ have the same once in 2^96. */
+const SUM = 16;
 
 const placesOf = (path: string) => `${path}.at.json`;
 
@@ -37,20 +42,22 @@ export function writePacked(path: string): PackWriter {
   // What was written before counts for nothing from here on, even if this file is never closed.
   rmSync(placesOf(path), { force: true });
   const file = openSync(path, 'w');
-  const places: Places = { ids: [], at: [] };
-  let gathered: string[] = [];
+  const places: Places = { ids: [], at: [], sums: [] };
+  let gathered: Buffer[] = [];
   let length = 0;
   let end = 0;
   const flush = () => {
-    writeSync(file, gathered.join(''));
+    // `writeSync` alone would not tell where the system took a part only.
+    writeFileSync(file, Buffer.concat(gathered));
     gathered = [];
     length = 0;
   };
   const addJson = (id: string, json: string) => {
-    const line = `${json}\n`;
+    const line = Buffer.from(`${json}\n`);
     places.ids.push(id);
     places.at.push(end);
-    end += Buffer.byteLength(line);
+    places.sums.push(hash('sha1', line, 'base64url').slice(0, SUM));
+    end += line.length;
     gathered.push(line);
     length += line.length;
     if (length > GATHERED) flush();
@@ -69,26 +76,23 @@ export function writePacked(path: string): PackWriter {
 
 /** Opens a file that `writePacked` has closed; throws where there is none. */
 export function openPacked<T>(path: string): Packed<T> {
-  const { ids, at } = JSON.parse(readFileSync(placesOf(path), 'utf8')) as Places;
+  const { ids, at, sums } = JSON.parse(readFileSync(placesOf(path), 'utf8')) as Places;
   const file = openSync(path, 'r');
   const order = new Map(ids.map((id, i) => [id, i]));
-  const readBytes = (id: string): Buffer => {
+  const readJson = (id: string): string => {
     const i = order.get(id);
-    if (i === undefined) return Buffer.of();
+    if (i === undefined) throw new Error(`${path} holds no ${id}`);
     // Without the end of its line.
     const [from, to] = [at[i] ?? 0, (at[i + 1] ?? 0) - 1];
     const bytes = Buffer.allocUnsafe(to - from);
-    readSync(file, bytes, 0, bytes.length, from);
-    return bytes;
-  };
-  const readJson = (id: string): string => {
-    if (!order.has(id)) throw new Error(`${path} holds no ${id}`);
-    return readBytes(id).toString();
+    if (readSync(file, bytes, 0, bytes.length, from) < bytes.length)
+      throw new Error(`${path} ends too early`);
+    return bytes.toString();
   };
   return {
     ids,
     readJson,
-    readBytes,
+    sumOf: (id) => sums[order.get(id) ?? -1],
     read: (id) => (order.has(id) ? (JSON.parse(readJson(id)) as T) : undefined),
   };
 }

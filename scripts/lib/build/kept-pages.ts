@@ -1,4 +1,5 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Bytes, restate, type SiteState } from '../../../src/model/site-state.ts';
 
@@ -36,7 +37,7 @@ export interface KeptPages {
   /** A page of the last build; null where its key is another, or the file is not as it was left. */
   find(file: string, key: string): FoundPage | null;
   /** The bytes of a page that was found, with the state of this build in it. */
-  restate(page: FoundPage, state: SiteState): Bytes;
+  restate(page: FoundPage, state: SiteState): Promise<Bytes>;
   /** Notes that a page is there that the next build may take over, and what it states. */
   note(file: string, key: string, state: SiteState | null): void;
   /** Writes the manifest of this build once all pages are written, beside that of the last, whose place it takes when the site does. */
@@ -57,8 +58,8 @@ export function openKeptPages({ last, next, manifest, code }: Keeping): KeptPage
       const isAsLeft = found !== undefined && found.size === page[1] && found.mtimeMs === page[2];
       return isAsLeft ? { path, isStated: page[3] === 1 } : null;
     },
-    restate({ path }, state) {
-      const bytes = readFileSync(path);
+    async restate({ path }, state) {
+      const bytes = await readFile(path);
       return known?.state ? restate(bytes, known.state, state) : bytes;
     },
     note(file, key, state) {

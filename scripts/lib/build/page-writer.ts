@@ -8,6 +8,9 @@ import { openSiteFiles } from './site-files.ts';
 /** Time between two reports (ms). */
 const PAUSE = 200;
 
+/** Pages of the last site that are read at a time: as many as the system's own threads. */
+const READ = 4;
+
 export interface PageCount {
   done: number;
   total: number;
@@ -35,6 +38,7 @@ type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 
 /** Takes over pages that have not changed; orders, writes and counts all. */
 export function pageWriter(writing: PageWriting): AstroIntegration {
+  let ending = async () => {};
   return {
     name: 'page-writer',
     hooks: {
@@ -43,73 +47,103 @@ export function pageWriter(writing: PageWriting): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         writing.tell({ done: 0, total: 0, taken: 0 });
-        setPrerenderer((standard) => wrap(standard, writing));
+        setPrerenderer((standard) => {
+          const { prerenderer, end } = wrap(standard, writing);
+          ending = end;
+          return prerenderer;
+        });
       },
-      'astro:build:done': () => writing.kept.write(),
+      'astro:build:done': async () => {
+        await ending();
+        writing.kept.write();
+      },
     },
   };
 }
 
 const fileOf = (path: string, type: string) => (type === 'page' ? `${path}/index.html` : path);
 
-function wrap(standard: AstroPrerenderer, writing: PageWriting): AstroPrerenderer {
+/** A page of the last site that waits for the state of the corpus. */
+interface Waiting extends FoundPage {
+  file: string;
+  key: string;
+  /** Its path without slashes at the ends; null where it is no page of the site map. */
+  listed: string | null;
+}
+
+/** `end` resolves when all pages are taken over. */
+function wrap(
+  standard: AstroPrerenderer,
+  writing: PageWriting,
+): { prerenderer: AstroPrerenderer; end: () => Promise<void> } {
   const { base, dir, kept, tell } = writing;
   const keys = new Map<string, string>();
-  const found = new Map<string, FoundPage>();
+  const waiting: Waiting[] = [];
   const files = openSiteFiles(dir);
   const count: PageCount = { done: 0, total: 0, taken: 0 };
-  let [told, now]: [number, SiteState | null] = [0, null];
+  let told = 0;
+  let taking: Promise<unknown> | undefined;
   const report = () => {
     if (performance.now() - told < PAUSE && count.done < count.total) return;
     tell({ ...count });
     told = performance.now();
   };
+  const took = (listed: string | null) => {
+    count.taken += 1;
+    count.done += 1;
+    if (listed !== null) writing.took(listed);
+  };
   /** Links a page that stands in the last site as it would be drawn; one that states the corpus has to wait for its new state. */
-  const link = ({ pathname, cacheKey, route }: Paths[number]) => {
+  const find = ({ pathname, cacheKey, route }: Paths[number]) => {
     if (cacheKey === undefined) return false;
     const path = trim(pathname);
     const file = fileOf(path, route.type);
     const page = kept.find(file, cacheKey);
     keys.set(file, cacheKey);
-    if (page?.isStated) found.set(file, page);
-    if (page === null || page.isStated) return false;
+    if (page === null) return false;
+    const listed = route.type === 'page' ? path : null;
+    if (page.isStated) {
+      waiting.push({ ...page, file, key: cacheKey, listed });
+      return true;
+    }
     files.link(file, page.path);
     kept.note(file, cacheKey, null);
-    if (route.type === 'page') writing.took(path);
+    took(listed);
     return true;
   };
-  /** Writes a page of the last site with the new state of the corpus in it. */
-  const take = (file: string) => {
-    const [page, key] = [found.get(file), keys.get(file)];
-    if (page === undefined || key === undefined || now === null) return false;
-    files.write(file, kept.restate(page, now));
-    kept.note(file, key, now);
-    return true;
+  /** Writes pages of the last site with the new state of the corpus in them: each is waited for beside what is drawn. */
+  const take = async (state: SiteState) => {
+    for (let page = waiting.pop(); page !== undefined; page = waiting.pop()) {
+      files.write(page.file, await kept.restate(page, state));
+      kept.note(page.file, page.key, state);
+      took(page.listed);
+      report();
+    }
   };
   const write = (file: string, { bytes, state, isMixed }: DrawnPage) => {
-    now ??= state;
+    if (state !== null) {
+      taking ??= Promise.all(Array.from({ length: READ }, () => take(state)));
+      // What fails is told at the end.
+      taking.catch(() => {});
+    }
     const key = keys.get(file);
     if (key !== undefined && !isMixed) kept.note(file, key, state);
     files.write(file, bytes);
   };
-  return {
+  const prerenderer: AstroPrerenderer = {
     ...standard,
     async getStaticPaths() {
       const paths = await standard.getStaticPaths();
-      const left = paths.filter((path) => !link(path));
       count.total = paths.length;
-      count.taken = count.done = paths.length - left.length;
+      const left = paths.filter((path) => !find(path));
       report();
-      return order(left, writing, ({ pathname, route }) => found.has(fileOf(trim(pathname), route.type)));
+      return order(left, writing);
     },
     async render(request, options) {
       const path = trim(decodeURIComponent(new URL(request.url).pathname).slice(base.length));
       const file = fileOf(path, options.routeData.type);
-      const isTaken = take(file);
       count.done += 1;
-      if (isTaken) count.taken += 1;
       report();
-      if (isTaken) return new Response(null);
       const rendered = await standard.render(request, options);
       const response: DrawnAnswer = rendered instanceof Response ? rendered : rendered.response;
       if (response.drawn !== undefined) {
@@ -121,6 +155,11 @@ function wrap(standard: AstroPrerenderer, writing: PageWriting): AstroPrerendere
       return new Response(null);
     },
   };
+  const end = async () => {
+    await taking;
+    if (waiting.length > 0) throw new Error(`no page drawn states the corpus that ${waiting[0]?.file} is of`);
+  };
+  return { prerenderer, end };
 }
 
 const trim = (path: string) => path.replace(/^\/|\/$/g, '');
@@ -128,18 +167,11 @@ const trim = (path: string) => path.replace(/^\/|\/$/g, '');
 /** The record that a page or file is of, or the first of two; of a page of a source document that document. */
 const RECORD = /^(?:plans|compare\/records|compare|sources)\/([^/.]+)/;
 
-/**
- * Pages that are taken over come last: by one of those drawn the state of the corpus is known. What is of one record
- * comes together, for its text to be read once.
- */
-function order(
-  paths: Paths,
-  { waits, recordOf }: Pick<PageWriting, 'waits' | 'recordOf'>,
-  isFound: (path: Paths[number]) => boolean,
-): Paths {
+/** What is of one record comes together, for its text to be read once. */
+function order(paths: Paths, { waits, recordOf }: Pick<PageWriting, 'waits' | 'recordOf'>): Paths {
   const ranked = paths.map((path) => {
     const name = trim(path.pathname);
-    const rank = name === 'data' ? (waits ? 3 : 0) : isFound(path) ? 2 : 1;
+    const rank = name === 'data' ? (waits ? 2 : 0) : 1;
     const id = RECORD.exec(name)?.[1] ?? '';
     return { path, rank, record: name.startsWith('sources/') ? (recordOf(id) ?? id) : id };
   });

@@ -12,6 +12,7 @@ import { runThread } from '../run/workers.ts';
 import { type CompareJob, type CompareNews, compareSome } from './compare-some.ts';
 import type { PairCount } from './count-pair.ts';
 import { indexBeside, indexTexts } from './index-texts.ts';
+import { openKeptChanges } from './kept-changes.ts';
 import type { KeptAt } from './kept-records.ts';
 import { pairsNear } from './pairs-near.ts';
 import { comparedThings, type Things } from './things.ts';
@@ -37,6 +38,8 @@ export interface ComparePass {
 
 /** What of each record stays in memory while the corpus is compared. */
 export interface TextFacts extends OrderedRecord {
+  /** See `RecordHead`. */
+  digest: string;
   /** Keys of its festivals and mnemonics, each once: `三八`. */
   words: string[];
 }
@@ -70,18 +73,28 @@ export async function passCompare(pass: ComparePass): Promise<void> {
   );
   whileIndexing();
   const index = await indexed;
-  const writer = writePacked(path('compared'));
+  const writers = { compared: writePacked(path('compared')), noted: writePacked(path('noted')) };
   const next = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   const pairs = pairsNear(records, organisations);
-  const job = { index, texts, most: SIMILAR, pairs, places: path('places'), next };
-  const comparing = compareAll({ ...job, things: comparedThings(things) }, crew, writer, progress);
+  const compared = comparedThings(things);
+  const kept = openKeptChanges(store, records, compared, pairs);
+  const job = {
+    index,
+    texts,
+    most: SIMILAR,
+    pairs,
+    named: { places: path('places'), thingsIn: path('thingsIn') },
+    known: kept.known,
+    things: compared,
+    next,
+  };
+  const comparing = compareAll(job, crew, writers, progress);
   whileComparing();
   const { similar, counts } = await comparing;
-  writer.close();
-  const save = (name: 'similar' | 'pairCounts', value: unknown) =>
-    writeFileSync(path(name), JSON.stringify(value));
-  save('similar', describePairs(index, similar, SIMILAR));
-  save('pairCounts', Object.fromEntries(pairs.map(([a, b]) => [`${a} ${b}`, counts.get(`${a} ${b}`)])));
+  for (const writer of Object.values(writers)) writer.close();
+  writeFileSync(path('similar'), JSON.stringify(describePairs(index, similar, SIMILAR)));
+  const keys = pairs.map(([a, b]) => `${a} ${b}`);
+  kept.write(Object.fromEntries(keys.map((key) => [key, counts.get(key) as PairCount])));
 }
 
 const threads = () => Math.min(MOST_THREADS, availableParallelism());
@@ -90,7 +103,12 @@ const threads = () => Math.min(MOST_THREADS, availableParallelism());
  * Writes an entry for each record, in the order in which the threads are done with them; gives the similar pairs and the
  * counts of natural ones by their keys.
  */
-async function compareAll(job: CompareJob, crew: number, writer: PackWriter, progress: Progress) {
+async function compareAll(
+  job: CompareJob,
+  crew: number,
+  writers: Record<'compared' | 'noted', PackWriter>,
+  progress: Progress,
+) {
   const collector = collectPairs(SIMILAR);
   const counts = new Map<string, PairCount>();
   const total = job.index.text.ids.length;
@@ -101,7 +119,10 @@ async function compareAll(job: CompareJob, crew: number, writer: PackWriter, pro
       for (const [pair, count] of news.counts) counts.set(pair, count);
       return progress('counting pairs', counts.size, job.pairs.length);
     }
-    for (const [id, json] of news.entries) writer.addJson(id, json);
+    for (const [id, json, noted] of news.entries) {
+      writers.compared.addJson(id, json);
+      writers.noted.add(id, noted);
+    }
     done += news.entries.length;
     progress('comparing', done, total);
   };

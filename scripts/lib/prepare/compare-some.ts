@@ -1,9 +1,10 @@
 import type { CompareIndex } from '../../../src/compare/compare-index.ts';
-import { openComparer } from '../../../src/compare/comparer.ts';
+import { type ComparedEntry, type NotedRecords, openComparer } from '../../../src/compare/comparer.ts';
 import type { FoundPair } from '../../../src/compare/similar-pairs.ts';
 import type { Thing } from '../../../src/compare/things.ts';
-import { openPairCounter, openUses, type PairCount } from './count-pair.ts';
+import { openPairCounter, openUses, type PairChanges, type PairCount } from './count-pair.ts';
 import { type KeptAt, openTexts } from './kept-records.ts';
+import type { IdPair } from './pairs-near.ts';
 
 /** What a thread is given. */
 export interface CompareJob {
@@ -13,17 +14,22 @@ export interface CompareJob {
   /** How many similar pairs are looked for. */
   most: number;
   /** The natural pairs, such as have a record in common near each other. */
-  pairs: readonly (readonly [before: string, after: string])[];
-  /** File with the places of things by record, and the things in the order of their numbers there. */
-  places: string;
+  pairs: readonly IdPair[];
+  /** What is known of the changes of pairs from an earlier run. */
+  known: Record<string, PairChanges>;
+  /** Files with the places of things by record and with the things' numbers there, and the things in the order of these. */
+  named: Record<'places' | 'thingsIn', string>;
   things: readonly Thing[];
   /** In shared memory: numbers of the next record and of the next pair that no thread has taken. */
   next: Int32Array;
 }
 
+/** An entry as JSON, and the ids of the records in it. */
+export type ComparedJson = [id: string, json: string, noted: NotedRecords];
+
 /** What a thread says: entries as JSON, some at a time, then the pairs that share most, then counts by the key of a pair. */
 export type CompareNews =
-  | { entries: [id: string, json: string][] }
+  | { entries: ComparedJson[] }
   | { pairs: FoundPair[] }
   | { counts: [pair: string, counts: PairCount][] };
 
@@ -37,14 +43,22 @@ export function compareSome(job: CompareJob, say: (news: CompareNews) => void): 
   const read = openTexts(texts);
   for (const taken of takeFrom(index.text.ids, next, 'records')) {
     say({
-      entries: taken.map((id) => [id, JSON.stringify(comparer.compare(read(id)))]),
+      entries: taken.map((id): ComparedJson => {
+        const entry = comparer.compare(read(id));
+        return [id, JSON.stringify(entry), notedIn(entry)];
+      }),
     });
   }
   say({ pairs: comparer.pairs() });
-  const count = openPairCounter(index, read, openUses(job.places, things));
+  const count = openPairCounter(index, read, openUses(job.named, things), job.known);
   for (const taken of takeFrom(pairs, next, 'pairs')) {
     say({ counts: taken.map(([before, after]) => [`${before} ${after}`, count(before, after)]) });
   }
+}
+
+function notedIn({ lookup, elsewhere }: ComparedEntry): NotedRecords {
+  const beside = new Set(elsewhere.flatMap(([, places]) => places.map(({ record }) => record)));
+  return { beside: [...beside], similar: lookup.similar.map(({ id }) => id) };
 }
 
 /** What of a list no other thread has taken, some at a time, until none is left. */

@@ -4,13 +4,16 @@ import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { keepLast } from '../../../src/store/lazy.ts';
 import { openPacked, type Packed, writePacked } from '../../../src/store/packed.ts';
-import { importedBy } from '../shards/reading-key.ts';
+import { importedBy } from '../shards/imported-by.ts';
 import type { ReadRecord } from './read-block.ts';
 import type { RecordText } from './record-text.ts';
 
 /** A record as it was read, under the hash of all that decided it. */
 export interface KeptRecord {
   key: string;
+  /** Hash of its file, and how this was left: one that is still the same file of the same size and time is not read. */
+  sum: string;
+  left: string;
   read: ReadRecord;
 }
 
@@ -74,9 +77,9 @@ export function writeShard(path: string, records: readonly ShardRecord[]): void 
   texts.close();
 }
 
-/** A hash of the code that reads records, of its libraries, and of the codebook. */
-export function codeKey(codebook: unknown): string {
-  const files = [...importedBy(join(import.meta.dirname, 'read-block.ts')), 'package-lock.json'];
+/** A hash of a module beside this one, of all that it imports, of the libraries, and of what else decides what it makes. */
+export function codeKey(module: string, known?: unknown): string {
+  const files = [...importedBy(join(import.meta.dirname, module)), 'package-lock.json'];
   const parts = files.filter((file) => existsSync(file)).map((file) => hash('sha256', readFileSync(file)));
-  return hash('sha256', [process.version, JSON.stringify(codebook), ...parts].join('\n'));
+  return hash('sha256', [process.version, JSON.stringify(known), ...parts].join('\n'));
 }

@@ -33,7 +33,8 @@ test('every occurrence stands once by its thing and once by its record', async (
   await prepare('content', store, silent);
   const sorts = ['campaigns', 'laws', 'formulas'] as const;
   const byThing = openPacked<object[]>(join(store, 'occurrences.pack'));
-  const byRecord = openPacked<[number, { record: string }][]>(join(store, 'places.pack'));
+  const byRecord = openPacked<{ record: string }[]>(join(store, 'places.pack'));
+  const numbers: Record<string, number[]> = readJson(join(store, 'things-in.json'));
   const things = sorts.flatMap((sort) =>
     readJson(`content/${sort}.json`).map((thing: { id: string }) => ({ sort, ...thing })),
   );
@@ -41,7 +42,9 @@ test('every occurrence stands once by its thing and once by its record', async (
     readJson(join(store, `${sort}.json`)).map(({ id }: { id: string }) => `${sort} ${id}`),
   );
   for (const { sort, id, occurrences } of things) expect(byThing.read(`${sort} ${id}`)).toEqual(occurrences);
-  const placed = byRecord.ids.flatMap((id) => byRecord.read(id) ?? []);
+  const placed = byRecord.ids.flatMap((id) =>
+    (byRecord.read(id) ?? []).map((place, i) => [numbers[id]?.[i], place]),
+  );
   const found = things.flatMap(({ sort, id, occurrences }) =>
     occurrences.map((place: object) => JSON.stringify([known.indexOf(`${sort} ${id}`), place])),
   );
@@ -114,6 +117,12 @@ const changes: Record<string, (content: string) => void> = {
     for (const { occurrences } of families) if (occurrences.length > 1) occurrences.shift();
     writeFileSync(file, JSON.stringify(families));
   },
+  'families are other things': (content) => {
+    const file = join(content, 'campaigns.json');
+    const families: { kind: string }[] = readJson(file);
+    for (const family of families) family.kind = 'honour';
+    writeFileSync(file, JSON.stringify(families));
+  },
   'the codebook has changed': (content) => {
     const file = join(content, 'themes.json');
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll('维权', '权益'));
@@ -144,6 +153,25 @@ test('what has not changed is not read again, even where its file is written aga
   cpSync('content', content, { recursive: true });
   await prepare(content, store, silent);
   expect(statSync(kept).mtimeMs).toBe(written);
+});
+
+test('the changes between two records are counted again only where one of them has changed', async () => {
+  const [content, store] = [folder('content'), folder('store')];
+  cpSync('content', content, { recursive: true });
+  await prepare(content, store, silent);
+  const file = join(store, 'pair-counts.json');
+  const counts: Record<string, number[]> = readJson(file);
+  // What is kept is told by a number that no counting gives.
+  writeFileSync(
+    file,
+    JSON.stringify(Object.fromEntries(Object.entries(counts).map(([pair, of]) => [pair, of.with(0, -1)]))),
+  );
+  const changed = join(content, 'plans', 'yueyang-2021-plan.json');
+  writeFileSync(changed, readFileSync(changed, 'utf8').replaceAll('妇联', '妇聯'));
+  await prepare(content, store, silent);
+  for (const [pair, [carried]] of Object.entries<number[]>(readJson(file))) {
+    expect(carried).toBe(pair.split(' ').includes('yueyang-2021-plan') ? counts[pair]?.[0] : -1);
+  }
 });
 
 test('a record that does not fit its schema is named, and leaves no store behind', async () => {

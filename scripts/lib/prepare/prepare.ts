@@ -8,7 +8,7 @@ import { STORE_FILES } from '../../../src/store/folder.ts';
 import type { Progress } from '../report/progress.ts';
 import { passCompare } from './compare-pass.ts';
 import { writeFirstSeen } from './first-seen-pass.ts';
-import { keptAt } from './kept-records.ts';
+import { keptAt, openTexts } from './kept-records.ts';
 import { writeQuantities } from './quantities.ts';
 import { digestOf } from './read-block.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -60,7 +60,7 @@ export async function prepare(
     organisations: readOrganisations(content),
     progress,
     whileIndexing,
-    whileComparing: () => writeSentences(found, { content, store, records }),
+    whileComparing: () => writeSentences(found, { store, records, textOf: openTexts(texts) }),
   });
   const version = versionOf(content, [...heads, ...sources]);
   save('stamp', { version });

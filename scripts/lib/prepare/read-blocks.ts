@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { SourceHead } from '../../../src/model/heads.ts';
 import type { Theme } from '../../../src/model/theme.ts';
 import type { Progress } from '../report/progress.ts';
@@ -54,14 +54,20 @@ function readKept(
   { id, stretches }: Asked,
 ): ShardRecord & { isKept: boolean } {
   const file = recordFile(content, id);
-  const bytes = readFileSync(file);
-  const sum = hash('sha256', bytes);
+  const { ino, size, mtimeMs } = statSync(file);
+  const left = `${ino} ${size} ${mtimeMs}`;
+  const known = shard?.records.read(id);
+  const bytes = known?.left === left ? null : readFileSync(file);
+  const sum = bytes === null ? (known?.sum ?? '') : hash('sha256', bytes);
   const key = hash('sha256', `${code} ${sum} ${JSON.stringify(stretches)}`);
-  const kept = shard?.records.read(id);
-  if (shard !== null && kept?.key === key)
-    return { id, kept, text: () => shard.texts.readJson(id), isKept: true };
-  const { read, text } = readRecord({ file, bytes, digest: sum.slice(0, 8) }, codebook, stretches);
-  return { id, kept: { key, read }, text: () => JSON.stringify(text), isKept: false };
+  if (shard !== null && known?.key === key)
+    return { id, kept: { ...known, left }, text: () => shard.texts.readJson(id), isKept: true };
+  const { read, text } = readRecord(
+    { file, bytes: bytes ?? readFileSync(file), digest: sum.slice(0, 8) },
+    codebook,
+    stretches,
+  );
+  return { id, kept: { key, sum, left, read }, text: () => JSON.stringify(text), isKept: false };
 }
 
 /** Reads records and sources in the order given, in threads where they are many; leaves the texts of records in `at`. */
@@ -78,7 +84,7 @@ export async function readBlocks(
       sources: sources.slice(i * BLOCK, (i + 1) * BLOCK),
     })),
   ];
-  const known: Reading = { ...reading, code: codeKey(reading.codebook) };
+  const known: Reading = { ...reading, code: codeKey('read-block.ts', reading.codebook) };
   const workers: Workers<Block, ReadBlock> =
     asked.length < ALONE
       ? workHere((block) => readBlock(known, block))

@@ -16,6 +16,11 @@ export interface RecordText extends CorpusRecord {
   words: Name[];
 }
 
+/** The texts of all passages by their ids. */
+export function passagesOf({ rest, passages }: Pick<RecordText, 'rest' | 'passages'>): Map<string, string> {
+  return new Map([...rest, ...passages].map(({ id, text }) => [id, text]));
+}
+
 /** The texts and names of a record that comparing reads. */
 export function textOf(record: PlanRecord): RecordText {
   const compared = corpusRecord(record);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -8,7 +8,8 @@ import { sampleLaw, sampleOccurrence, sampleRecord } from '../../../src/model/sa
 import type { Sentence } from '../../../src/model/sentence.ts';
 import { NEWEST, WHOLE } from '../../../src/model/shown-places.ts';
 import { openPacked } from '../../../src/store/packed.ts';
-import { recordFile, textsOf } from './read-block.ts';
+import { textsOf } from './read-block.ts';
+import { type RecordText, textOf } from './record-text.ts';
 import { askShort, writeSentences } from './sentences.ts';
 import type { Things } from './things.ts';
 
@@ -21,9 +22,8 @@ const place = (record: PlanRecord) =>
 
 test('of a thing that stands in many places the newest are told, and nothing is asked of threads', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sentences-'));
-  mkdirSync(join(folder, 'plans'));
   const records = Array.from({ length: WHOLE + 1 }, (_, i) => sampleRecord({ id: `r${i}`, year: 1000 + i }));
-  for (const record of records) writeFileSync(recordFile(folder, record.id), JSON.stringify(record));
+  const texts = new Map(records.map((record) => [record.id, textOf(record)]));
   const things: Things = {
     campaigns: [],
     laws: [
@@ -40,7 +40,10 @@ test('of a thing that stands in many places the newest are told, and nothing is 
     head: headOfRecord(record, '00000000'),
     ...{ themes: null, under: {}, sentences: [], words: [], quantities: [] },
   }));
-  writeSentences(things, { content: folder, store: folder, records: read });
+  writeSentences(things, {
+    ...{ store: folder, records: read },
+    textOf: (id) => texts.get(id) as RecordText,
+  });
   const told = openPacked<Record<string, Sentence[]>>(join(folder, 'sentences.pack')).read('laws long') ?? {};
   const newest = records.slice(-NEWEST).map(({ id }) => id);
   expect(Object.keys(told).sort()).toEqual(newest.sort());

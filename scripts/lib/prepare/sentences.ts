@@ -1,21 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Occurrence } from '../../../src/model/campaign.ts';
 import type { RecordHead } from '../../../src/model/heads.ts';
 import { compareRecords } from '../../../src/model/order.ts';
-import type { PlanRecord } from '../../../src/model/record.ts';
 import type { Sentence } from '../../../src/model/sentence.ts';
 import { NEWEST, WHOLE } from '../../../src/model/shown-places.ts';
 import { STORE_FILES } from '../../../src/store/folder.ts';
 import { writePacked } from '../../../src/store/packed.ts';
-import { type Asked, type ReadRecord, recordFile, sentenceIn, textsOf } from './read-block.ts';
+import { type Asked, type ReadRecord, sentenceIn } from './read-block.ts';
+import { passagesOf, type RecordText } from './record-text.ts';
 import { keyThings, type Named, type Things } from './things.ts';
 
-/** Where the records are, what was read of them, and where the store is. */
+/** What was read of the records, their texts, and where the store is. */
 interface Prepared {
-  content: string;
   store: string;
   records: readonly ReadRecord[];
+  textOf: (id: string) => Pick<RecordText, 'rest' | 'passages'>;
 }
 
 /** Sentences of a thing by record, in reading order. */
@@ -39,13 +38,13 @@ function shortPlaces(things: Things): Occurrence[] {
 
 /**
  * Writes the sentences that pages of things show, so that these need not read a record for each: all of those that
- * stand in few places, the newest of others. The sentences of `askShort` are in what was read; a record with one of the
- * newest places of others is read again, as which are the newest is known only now.
+ * stand in few places, the newest of others. The sentences of `askShort` are in what was read; of a record with one of the
+ * newest places of others the text is read, as which are the newest is known only now.
  */
-export function writeSentences(things: Things, { content, store, records }: Prepared): void {
+export function writeSentences(things: Things, { store, records, textOf }: Prepared): void {
   const told = new Map(keyThings(things).map(([key]): [string, ByRecord] => [key, {}]));
   tellShort(things, records, told);
-  tellNewest(things, content, records, told);
+  tellNewest(things, textOf, records, told);
   const writer = writePacked(join(store, STORE_FILES.sentences));
   for (const [key, of] of told) writer.add(key, of);
   writer.close();
@@ -67,7 +66,7 @@ function tellShort(things: Things, records: readonly ReadRecord[], told: Map<str
 
 function tellNewest(
   things: Things,
-  content: string,
+  textOf: Prepared['textOf'],
   records: readonly ReadRecord[],
   told: Map<string, ByRecord>,
 ): void {
@@ -77,8 +76,7 @@ function tellNewest(
     .filter(([, thing]) => !isShort(thing))
     .flatMap(([key, thing]) => newestPlaces(thing, order).map((places) => ({ key, places })));
   for (const [id, of] of Map.groupBy(asked, ({ places }) => places[0].record)) {
-    const record = JSON.parse(readFileSync(recordFile(content, id), 'utf8')) as PlanRecord;
-    const texts = textsOf(record);
+    const texts = passagesOf(textOf(id));
     for (const { key, places } of of) {
       (told.get(key) as ByRecord)[id] = places.map((place) => sentenceIn(texts, place));
     }
@@ -89,14 +87,17 @@ type Places = [Occurrence, ...Occurrence[]];
 
 /** Places of the newest records that hold as many as a page shows, by record. */
 function newestPlaces({ occurrences }: Named, order: ReadonlyMap<string, number>): Places[] {
-  const byRecord = [...Map.groupBy(occurrences, ({ record }) => record)].filter(([id]) => order.has(id));
-  byRecord.sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const byRecord = Map.groupBy(occurrences, ({ record }) => order.get(record) ?? Number.POSITIVE_INFINITY);
+  byRecord.delete(Number.POSITIVE_INFINITY);
+  const found: Places[] = [];
   let left = NEWEST;
-  return byRecord.flatMap(([, places]): Places[] => {
-    if (left <= 0) return [];
+  for (const at of Float64Array.from(byRecord.keys()).sort()) {
+    if (left <= 0) break;
+    const places = byRecord.get(at) as Places;
     left -= places.length;
-    return [places as Places];
-  });
+    found.push(places);
+  }
+  return found;
 }
 
 const GRADES = ['full', 'summary', 'review', 'other'] as const;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { campaignThing, formulaThing, lawThing, type Thing } from '../../../src/compare/things.ts';
@@ -56,22 +56,28 @@ export function comparedThings({ campaigns, laws, formulas }: Things): Thing[] {
 }
 
 /**
- * Writes where things stand — by thing, and by record as the number of the thing with its place — and gives their heads
- * in the order of those numbers: families, laws, phrases, each by id.
+ * Writes where things stand — by thing, and by record — and the numbers of the things of each record's places, apart from
+ * these, for a name more is not to change what stands of all records. Gives their heads in the order of those numbers:
+ * families, laws, phrases, each by id.
  */
 export function writeThings(things: Things, store: string, records: readonly ReadRecord[]) {
   const heads = new Map(records.map(({ head }) => [head.id, head]));
   const under = new Map(records.map((record) => [record.head.id, record.under]));
   const occurrences = writePacked(join(store, STORE_FILES.occurrences));
-  const places = new Map<string, [number: number, place: Occurrence][]>();
+  const places = new Map<string, Occurrence[]>();
+  const numbers = new Map<string, number[]>();
   for (const [number, [key, thing]] of keyThings(things).entries()) {
     occurrences.add(key, thing.occurrences);
-    for (const place of thing.occurrences) push(places, place.record, [number, place]);
+    for (const place of thing.occurrences) {
+      push(places, place.record, place);
+      push(numbers, place.record, number);
+    }
   }
   occurrences.close();
   const byRecord = writePacked(join(store, STORE_FILES.places));
   for (const id of heads.keys()) byRecord.add(id, places.get(id) ?? []);
   byRecord.close();
+  writeFileSync(join(store, STORE_FILES.thingsIn), JSON.stringify(Object.fromEntries(numbers)));
   const headsOf = (sort: Sort) =>
     things[sort].map(({ occurrences: of, ...thing }) => ({ ...thing, ...describe(of, heads, under) }));
   return { campaigns: headsOf('campaigns'), laws: headsOf('laws'), formulas: headsOf('formulas') };
