@@ -20,7 +20,7 @@ const content = process.env.CONTENT_DIR || 'content';
 const cache = process.env.CACHE_DIR || '.astro';
 // Code that was compiled once need not be stripped of its types and compiled by every process of every build.
 process.env.NODE_COMPILE_CACHE ||= join(cache, 'code');
-const { dir, publish } = await openStaging(site);
+const { dir, publish, clear } = await openStaging(site);
 
 /** What fails ends the build with its exit code. */
 async function step(name: string, run: () => Promise<number>): Promise<void> {
@@ -50,5 +50,7 @@ const { writeWorkers } = await import('./lib/offline/write-worker.ts');
 await writeWorkers({ dir, base });
 writeFileSync(join(dir, '_headers'), formatHeadersFile(base));
 await publish();
+// From here on the next build can take over what stands in this site, even if this one ends before all is cleared away.
 keepManifests(cache);
+await clear();
 console.log(`site: ${site}`);

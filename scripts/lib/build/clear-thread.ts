@@ -1,12 +1,5 @@
-import { parentPort } from 'node:worker_threads';
+import { answerTasks } from '../run/answer-tasks.ts';
 import { removePiece } from './clear-away.ts';
 
 /** A thread that removes folders, one at a time. */
-parentPort?.on('message', (path: string) => {
-  try {
-    removePiece(path);
-    parentPort?.postMessage({ result: undefined });
-  } catch (error) {
-    parentPort?.postMessage({ error: String(error) });
-  }
-});
+answerTasks(removePiece);

@@ -33,6 +33,8 @@ test('the last site stays until the next one is published, and nothing else is l
   expect(shown()).toBe('last');
   await staging.publish();
   expect(shown()).toBe('next');
+  await staging.clear();
+  expect(shown()).toBe('next');
   expect(readdirSync(root)).toEqual(['dist']);
 });
 

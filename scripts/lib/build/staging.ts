@@ -6,8 +6,10 @@ import { clearAway } from './clear-away.ts';
 export interface Staging {
   /** Where to build: `.dist-next` beside `dist`. */
   dir: string;
-  /** Puts what was built in the place of the last one, and clears that away. */
+  /** Puts what was built in the place of the last one. */
   publish(): Promise<void>;
+  /** Clears away the last one, and the folder it was built in. */
+  clear(): Promise<void>;
 }
 
 /** What a rename says where the folder is a mount (a volume of a container), which has to stay as it is. */
@@ -22,9 +24,12 @@ export async function openStaging(site: string): Promise<Staging> {
   const beside = (part: string) => join(dirname(target), `.${basename(target)}-${part}`);
   const [dir, last] = [beside('next'), beside('last')];
   if (!existsSync(target) && existsSync(last)) renameSync(last, target);
-  for (const stale of [dir, last]) await clearAway(stale);
+  const clear = async () => {
+    for (const stale of [dir, last]) await clearAway(stale);
+  };
+  await clear();
   mkdirSync(dir, { recursive: true });
-  return { dir, publish: () => swap(dir, target, last) };
+  return { dir, publish: () => swap(dir, target, last), clear };
 }
 
 async function swap(next: string, target: string, last: string): Promise<void> {
@@ -36,12 +41,11 @@ async function swap(next: string, target: string, last: string): Promise<void> {
     return;
   }
   renameSync(next, target);
-  await clearAway(last);
 }
 
 /** The folder itself stays; what is in it is another's. For a moment the site is not whole: a rename cannot be had here. */
 async function fill(target: string, next: string): Promise<void> {
   for (const name of readdirSync(target)) await clearAway(join(target, name));
-  cpSync(next, target, { recursive: true });
-  await clearAway(next);
+  // A file whose times are as they were noted is taken over by the next build.
+  cpSync(next, target, { recursive: true, preserveTimestamps: true });
 }

@@ -1,11 +1,5 @@
-import { parentPort } from 'node:worker_threads';
 import { writeZip, type ZipTask } from '../../../src/store/zip.ts';
+import { answerTasks } from '../run/answer-tasks.ts';
 
 /** A thread that writes archives, one at a time. */
-parentPort?.on('message', ({ target, files }: ZipTask) => {
-  try {
-    parentPort?.postMessage({ result: writeZip(target, files) });
-  } catch (error) {
-    parentPort?.postMessage({ error: String(error) });
-  }
-});
+answerTasks(({ target, files }: ZipTask) => writeZip(target, files));

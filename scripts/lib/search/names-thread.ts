@@ -1,14 +1,5 @@
-import { parentPort } from 'node:worker_threads';
+import { answerTasks } from '../run/answer-tasks.ts';
 import { type NamesTask, writeNames } from './names-file.ts';
 
 /** A thread that writes the list of names. */
-parentPort?.on('message', ({ target, content, heads }: NamesTask) => {
-  try {
-    writeNames(target, content, heads);
-    parentPort?.postMessage({ result: undefined });
-  } catch (error) {
-    parentPort?.postMessage({
-      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    });
-  }
-});
+answerTasks(({ target, content, heads }: NamesTask) => writeNames(target, content, heads));

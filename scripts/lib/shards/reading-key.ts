@@ -6,8 +6,6 @@ import { SIZE_LIMIT } from '../read/decode.ts';
 import { sidecarOf } from '../read/sidecar.ts';
 import { importedBy } from './imported-by.ts';
 
-// scripts/lib/prepare/kept-records.ts asks for it here; from the file itself it would not load the whole parser with it.
-
 /** What reads one file, and what finds its names without quotes: these and all that they import decide what a file says. */
 const READERS = ['read-shard.ts', 'name-shard.ts'].map((name) => join(import.meta.dirname, name));
 const LOCK = join(import.meta.dirname, '../../../package-lock.json');
