@@ -13,6 +13,8 @@ export default getViteConfig({
       'dist/**',
       '.cache/**',
     ],
+    // One less than there are would leave half of a small machine idle.
+    maxWorkers: '100%',
     testTimeout: 20_000,
   },
 });

@@ -12,7 +12,11 @@ export async function buildMany(): Promise<Tally> {
   const { dir, documents, content } = SCALE_BUILD;
   rmSync(`${dir}-cache`, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
-  const env = { OUT_DIR: dir, CONTENT_DIR: content, CACHE_DIR: `${dir}-cache` };
+  // As at 10,000, where no record has a share image of its own; those of the documents are looked at elsewhere.
+  const env = {
+    ...{ OUT_DIR: dir, CONTENT_DIR: content, CACHE_DIR: `${dir}-cache` },
+    PUBLIC_SHARE_IMAGES: 'none',
+  };
   const steps = [
     ['scripts/corpus.ts', ['--plans', plans, '--out', documents]],
     ['scripts/ingest.ts', ['--documents', documents, '--out', content]],
