@@ -6,11 +6,11 @@ import { join } from 'node:path';
 const FOLDERS = ['scripts/lib/search', 'src/search', 'src/model'];
 
 /**
- * A hash of the code that writes the index and of the versions of what it uses: what is kept of an earlier run holds
- * only for the same. Called in the project's folder.
+ * A hash of the code that writes the index and of the versions of what it uses, Node's with its tables of characters and
+ * its gzip too: what is kept of an earlier run holds only for the same. Called in the project's folder.
  */
 export function writerVersion(): string {
-  const hash = createHash('sha256').update(readFileSync('package.json'));
+  const hash = createHash('sha256').update(process.version).update(readFileSync('package.json'));
   for (const folder of FOLDERS) {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     for (const file of files.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort())
