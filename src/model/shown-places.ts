@@ -5,14 +5,9 @@ export const WHOLE = 120;
 export const NEWEST = 100;
 
 /**
- * Whether a thing stands in a single record, which lists all its places: its page then draws no line through the years,
- * as a line of one point says nothing, and shows nothing of what the corpus holds besides that record.
+ * Whether a thing in so many records and places stands in a single one, which lists all its places: its page then draws no
+ * line through the years, as a line of one point says nothing, and shows nothing of what the corpus holds besides it.
  */
-export function isSeenOnce(occurrences: readonly { record: string }[]): boolean {
-  const [first, ...others] = occurrences;
-  return (
-    first !== undefined &&
-    occurrences.length <= WHOLE &&
-    others.every(({ record }) => record === first.record)
-  );
+export function isSeenOnce(records: number, places: number): boolean {
+  return records === 1 && places <= WHOLE;
 }

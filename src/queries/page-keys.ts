@@ -1,7 +1,7 @@
 import type { Campaign, Formula, Law } from '../model/campaign.ts';
 import type { PlanRecord } from '../model/record.ts';
 import type { NamedRecord } from '../model/record-name.ts';
-import { WHOLE } from '../model/shown-places.ts';
+import { isSeenOnce } from '../model/shown-places.ts';
 import type { SourceDocument } from '../model/source.ts';
 import { besideOf } from './beside.ts';
 import { peersOf } from './charts.ts';
@@ -82,11 +82,9 @@ export async function thingKey(thing: Campaign | Law | Formula): Promise<PageKey
   const [all, thingOf] = await Promise.all([corpus(), thingsByOwn()]);
   const { type, places, holders } = thingOf.get(thing) as NamedThing;
   const listed = holders();
-  // As `isSeenOnce` says it of the places, which are not read here.
-  const isOnce = listed.length === 1 && places <= WHOLE;
   return keyOf(
     ...[ownOf(thing), openPack('occurrences').sumOf(`${type}s ${thing.id}`), recordsShown(all, listed)],
-    isOnce ? null : await shownByMany(yearCounts(all.plans)),
+    isSeenOnce(listed.length, places) ? null : await shownByMany(yearCounts(all.plans)),
   );
 }
 

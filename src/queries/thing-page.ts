@@ -58,7 +58,9 @@ export function describePlaces(
   const sentences = all.sentencesOf(thing);
   if (parts.length === 0) {
     const years = putInSentences(grouped, sentences);
-    const once = isSeenOnce(of.occurrences) ? (years[0]?.groups[0]?.records[0] ?? null) : null;
+    const holders = new Set(of.occurrences.map(({ record }) => record));
+    const isOnce = isSeenOnce(holders.size, of.occurrences.length);
+    const once = isOnce ? (years[0]?.groups[0]?.records[0] ?? null) : null;
     const line = once === null ? drawNameLine(all, grouped) : null;
     return { once, line, years, parts, recordHref: (record) => `#${record}` };
   }

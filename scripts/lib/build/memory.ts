@@ -27,8 +27,8 @@ export function languagesAtOnce(corpus: number): number {
 
 /**
  * What the engine is told of memory where what is no page is written, in MB. Nothing of a record lives long: with half
- * the room for young objects clearing away takes a tenth longer, with more it takes no less. What is known of all records takes 150 at 10,000 plans of 350 MB; the bound is
- * twice as much and more.
+ * the room for young objects clearing away takes a tenth longer, with more it takes no less. What is known of all records
+ * takes 150 at 10,000 plans of 350 MB; the bound is twice as much and more.
  */
 export function fileMemory(corpus: number): string {
   return `--max-semi-space-size=16 --max-old-space-size=${Math.round(250 + corpus / 2)}`;
